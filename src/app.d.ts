@@ -1,0 +1,30 @@
+import type { Band } from '#lib/domain/person/band.ts';
+import type { Language, Translate } from '#lib/i18n/index.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import type { SessionKind } from '#lib/server/session/lifetimes.ts';
+import type { Service } from '#lib/server/service.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			service: Service;
+			actor: Actor;
+			session: null | { id: string; kind: SessionKind; endsAt: number };
+			language: Language;
+			look: Look;
+		}
+		interface PageData {
+			t: Translate;
+		}
+		interface Error {
+			message: string;
+		}
+	}
+	/** How a page looks: whose character it has, and what the reader chose. */
+	interface Look {
+		readonly band: Band | 'family' | 'staff' | 'public';
+		readonly accent?: string;
+	}
+}
+
+export {};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import {
+	nextConferenceDue,
+	nextMidwayDue,
+	nextReviewDue,
+	type NextDue
+} from '#lib/domain/meeting/next-due.ts';
+
+const calendar = { holidays: ENGLAND_AND_WALES };
+
+describe('nextReviewDue', () => {
+	it.each<[string, DayISO[], DayISO | null, NextDue]>([
+		['first', [], null, { clock: 'first-review', day: '2025-02-03' }],
+		['second', ['2025-01-31'], null, { clock: 'second-review', day: '2025-04-30' }],
+		['third', ['2025-01-31', '2025-04-28'], null, { clock: 'later-review', day: '2025-10-28' }],
+		[
+			'fourth, days in any order',
+			['2025-10-20', '2025-01-31', '2025-04-28'],
+			null,
+			{ clock: 'later-review', day: '2026-04-20' }
+		],
+		['asked for earlier', [], '2025-01-20', { clock: 'asked-for', day: '2025-01-20' }],
+		['asked for on the day', [], '2025-02-03', { clock: 'first-review', day: '2025-02-03' }],
+		['asked for too late', [], '2025-03-01', { clock: 'first-review', day: '2025-02-03' }]
+	])('%s', (_, held, askedFor, expected) => {
+		expect(nextReviewDue('2025-01-06', held, calendar, askedFor)).toEqual(expected);
+	});
+});
+
+describe('nextMidwayDue', () => {
+	it.each<[string, DayISO | null, DayISO[], NextDue | null]>([
+		['no review yet', null, [], null],
+		['six weeks on', '2025-02-03', [], { clock: 'first-midway', day: '2025-03-17' }],
+		[
+			'three months after the last',
+			'2025-02-03',
+			['2025-03-14', '2025-06-10'],
+			{ clock: 'later-midway', day: '2025-09-10' }
+		]
+	])('%s', (_, first, held, expected) => {
+		expect(nextMidwayDue(first, held, calendar)).toEqual(expected);
+	});
+});
+
+describe('nextConferenceDue', () => {
+	it.each<[string, DayISO | null, DayISO | null, DayISO[], NextDue | null]>([
+		['nothing yet', null, null, [], null],
+		['initial', '2025-01-06', null, [], { clock: 'initial-conference', day: '2025-01-27' }],
+		[
+			'first review',
+			'2025-01-06',
+			'2025-01-21',
+			[],
+			{ clock: 'first-review-conference', day: '2025-04-21' }
+		],
+		[
+			'first review of an imported plan',
+			null,
+			'2025-01-21',
+			[],
+			{ clock: 'first-review-conference', day: '2025-04-21' }
+		],
+		[
+			'later review',
+			'2025-01-06',
+			'2025-01-21',
+			['2025-04-15'],
+			{ clock: 'later-review-conference', day: '2025-10-15', target: '2025-09-15' }
+		]
+	])('%s', (_, strategy, initial, reviews, expected) => {
+		expect(nextConferenceDue(strategy, initial, reviews, calendar)).toEqual(expected);
+	});
+});

@@ -1,0 +1,19 @@
+import type { PictureId } from '../pictures.ts';
+import { pickedIn, type Answers } from './answer.ts';
+import type { Field } from './field.ts';
+
+/** Is a page on the path? Sees the answers of earlier pages on the path, and nothing else. */
+export type Guard = (answers: Answers) => boolean;
+
+/** One screen (4-7), stop on the map (8-11), page (12-15) or task (16+). */
+export type Page = {
+	readonly id: string;
+	readonly picture?: PictureId;
+	readonly fields: readonly Field[];
+	readonly guard?: Guard;
+};
+
+/** A guard: the page belongs to the path once any of these options is picked in that field. */
+export function whenPicked(field: string, ...options: readonly [string, ...string[]]): Guard {
+	return (answers) => pickedIn(answers, field).some((picked) => options.includes(picked));
+}

@@ -1,0 +1,11 @@
+import type { FacesField } from '../engine/field.ts';
+import { pictureGroups } from '../pictures.ts';
+
+/** Up to three: feelings come mixed. */
+export const feelToday = {
+	id: 'feel-today',
+	kind: 'faces',
+	options: pictureGroups.feeling,
+	most: 3,
+	audience: 'chosen'
+} as const satisfies FacesField;

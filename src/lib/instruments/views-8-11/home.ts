@@ -1,0 +1,26 @@
+import type { Page } from '../engine/page.ts';
+import { homeChange, homeIs, liveWith, rulesFair } from '../fields/home.ts';
+import { short } from '../fields/own-words.ts';
+import { helpers } from '../fields/people.ts';
+import { safeAtHome } from '../fields/safe.ts';
+
+export const home = {
+	id: 'home',
+	picture: 'home/house',
+	fields: [liveWith, homeIs, homeChange]
+} as const satisfies Page;
+
+export const rules = {
+	id: 'rules',
+	picture: 'worry/told-off',
+	fields: [rulesFair, { ...short, id: 'rules-change', wish: true }]
+} as const satisfies Page;
+
+export const safe = {
+	id: 'safe',
+	picture: 'page/safe',
+	fields: [
+		safeAtHome,
+		{ id: 'helpers', kind: 'people', options: helpers, mostNames: 6, audience: 'chosen' }
+	]
+} as const satisfies Page;

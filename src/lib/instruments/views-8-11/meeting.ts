@@ -1,0 +1,23 @@
+import type { Page } from '../engine/page.ts';
+import { advocate } from '../fields/advocate.ts';
+import { promiseKept, promiseMissed, whyInCare } from '../fields/care.ts';
+import { takePart, whoComes } from '../fields/meeting.ts';
+import { onlyMyIro as onlyMyIroField } from '../fields/own-words.ts';
+
+export const care = {
+	id: 'care',
+	picture: 'page/question',
+	fields: [whyInCare, promiseKept, promiseMissed]
+} as const satisfies Page;
+
+export const meeting = {
+	id: 'meeting',
+	picture: 'place/office',
+	fields: [takePart, whoComes, advocate]
+} as const satisfies Page;
+
+export const onlyMyIro = {
+	id: 'only-my-iro',
+	picture: 'page/private',
+	fields: [onlyMyIroField]
+} as const satisfies Page;

@@ -1,0 +1,80 @@
+import type { Role } from './roles.ts';
+import type { Tie } from './ties.ts';
+
+interface Rule {
+	/** The child themself may. */
+	readonly self?: true;
+	/** An adult with one of these ties to the child may. */
+	readonly ties?: readonly Tie[];
+	/** An adult with one of these roles may, for whatever child or none. */
+	readonly roles?: readonly Role[];
+	/** Only with a sign-in proved within `FRESH_FOR`. */
+	readonly fresh?: true;
+	/** Only by somebody whose device isn't in helper mode. */
+	readonly notHelped?: true;
+}
+
+const hearers = ['iro', 'iro-cover', 'chair', 'chair-cover', 'break-glass'] as const;
+const chairs = ['iro', 'iro-cover', 'chair', 'chair-cover'] as const;
+const workers = [...chairs, 'social-worker', 'team-manager', 'team-support'] as const;
+
+/**
+ * Every act that reads or changes something, and who may do it: SAFETY.md's table, written once.
+ * A subject about a child is judged by the actor's ties on that day; others by roles.
+ */
+export const actions = {
+	// A young person's own side.
+	'views.write': { self: true },
+	'views.read-own': { self: true, notHelped: true },
+	'message.write': { self: true },
+	'message.read-own': { self: true, notHelped: true },
+	'answers.read-own': { self: true, notHelped: true },
+	'alert.raise': { self: true },
+	'secret.set': { self: true },
+	'look.set': { self: true },
+	'access.read-own': { self: true, notHelped: true },
+	'advocate.ask': { self: true },
+	'photocard.see': { self: true },
+	// What the child gave to their IRO, or to the chair of their conference.
+	'views.read': { ties: hearers },
+	'message.read': { ties: ['iro', 'iro-cover', 'break-glass'] },
+	'message.answer': { ties: ['iro', 'iro-cover'] },
+	'wish.answer': { ties: chairs },
+	'talk.record': { ties: chairs },
+	'attendance.record': { ties: chairs },
+	'participation.confirm': { ties: chairs },
+	'meeting.outcome': { ties: [...chairs, 'team-support', 'team-manager'] },
+	'filing.make': { ties: chairs },
+	'views.print': { ties: chairs },
+	// Names and dates.
+	'child.see': { ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass', 'duty-alert'] },
+	'meeting.see': { ties: [...workers, 'partner-professional', 'advocate', 'break-glass'] },
+	'meeting.arrange': { ties: [...chairs, 'team-support', 'team-manager'] },
+	'views.status': { ties: [...chairs, 'team-manager', 'team-support'] },
+	'band.set': { ties: [...chairs, 'social-worker'] },
+	// Ways in.
+	'card.make': { ties: [...chairs, 'social-worker', 'team-support'], fresh: true },
+	'helper.start': { ties: [...chairs, 'social-worker', 'carer', 'advocate'] },
+	'paper.key-in': { ties: ['team-support'] },
+	// Alerts.
+	'alert.see': { ties: ['duty-alert', 'iro', 'iro-cover'] },
+	'alert.acknowledge': { ties: ['duty-alert', 'iro', 'iro-cover'] },
+	// The service.
+	'figures.see-own': { roles: ['iro', 'chair'] },
+	'figures.see': { roles: ['participation-officer', 'manager'] },
+	'figures.export': { roles: ['participation-officer', 'manager'], fresh: true },
+	'photocard.edit': { roles: ['iro', 'chair'] },
+	'team.see': { roles: ['manager', 'business-support'] },
+	'break-glass.open': { roles: ['manager', 'iro', 'chair'], fresh: true },
+	'break-glass.review': { roles: ['manager'] },
+	'settings.see': { roles: ['administrator'] },
+	'settings.change': { roles: ['administrator'], fresh: true },
+	'people.invite': { roles: ['administrator'], fresh: true },
+	'notices.see': { roles: ['administrator', 'manager'] }
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof actions;
+/** The rule of an action, widened for `can`. */
+export function ruleOf(action: Action): Rule {
+	return actions[action];
+}

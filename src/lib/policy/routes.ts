@@ -1,0 +1,55 @@
+import type { RouteId } from '$app/types';
+import type { Role } from './roles.ts';
+
+export type RouteRule =
+	/** Open to anyone, signed in or not. */
+	| { readonly for: 'anyone' }
+	/** A layout's folder: nothing answers there. */
+	| { readonly for: 'nothing' }
+	/** Answers only where the demo made the database. */
+	| { readonly for: 'demo' }
+	/** A young person; `helped`: also while a helper's device is locked to the task. */
+	| { readonly for: 'child'; readonly helped?: true }
+	/** Adults with one of these roles today; `fresh`: only soon after proving who they are. */
+	| { readonly for: 'adults'; readonly roles: readonly Role[]; readonly fresh?: true };
+
+const anyone = { for: 'anyone' } as const;
+const nothing = { for: 'nothing' } as const;
+const child = { for: 'child' } as const;
+const childHelped = { for: 'child', helped: true } as const;
+const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
+const advocates = { for: 'adults', roles: ['advocate'] } as const;
+
+/** Who may open each route at all. Total by type: a route without a line here does not compile. */
+export const routes = {
+	'/(public)': nothing,
+	'/(public)/demo': nothing,
+	'/(public)/demo/sign-in': { for: 'demo' },
+	'/(public)/exit': anyone,
+	'/(public)/goodbye': anyone,
+	'/': anyone,
+	'/health': anyone,
+	'/(child)': nothing,
+	'/(child)/me': childHelped
+} as const satisfies Record<RouteId, RouteRule>;
+
+/** The rule of a route id, or undefined for what is no route. */
+export function ruleOfRoute(id: string | null): RouteRule | undefined {
+	return id !== null && Object.hasOwn(routes, id) ? routes[id as RouteId] : undefined;
+}
+
+/** Every signed-in person's part of the address space; what lies under it asks for sign-in first. */
+export const protectedRoots = ['/me', '/family', '/advocate', '/staff'] as const;
+
+/** Whether an address is under a protected root, there or not. */
+export function isProtected(path: string): boolean {
+	return protectedRoots.some((root) => path === root || path.startsWith(root + '/'));
+}
+
+/** Where somebody starts after signing in. */
+export function homeOf(roles: readonly Role[]): '/family' | '/advocate' | '/staff' {
+	if (roles.some((role) => role !== 'parent' && role !== 'carer' && role !== 'advocate')) {
+		return '/staff';
+	}
+	return roles.includes('advocate') ? '/advocate' : '/family';
+}

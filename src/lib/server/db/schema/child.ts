@@ -1,0 +1,31 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Classification } from './classification.ts';
+import { day, id, instant, sealed } from './column.ts';
+
+/** A young person. `ref` is `pers_person_id` of the case-management system. */
+export const child = sqliteTable('child', {
+	id: id(),
+	ref: text('ref').notNull().unique(),
+	commonChildId: text('common_child_id'),
+	forename: sealed('forename'),
+	surname: sealed('surname'),
+	knownAs: sealed('known_as'),
+	dob: day('dob').notNull(),
+	/** A worker's setting by understanding; without it the band follows the date of birth. */
+	bandSet: text('band_set'),
+	accent: text('accent'),
+	createdAt: instant('created_at').notNull()
+});
+
+export const childClass: Classification<typeof child> = {
+	id: 'child plain case',
+	ref: 'child personal case',
+	commonChildId: 'child personal case',
+	forename: 'child sealed case',
+	surname: 'child sealed case',
+	knownAs: 'child sealed case',
+	dob: 'child personal case',
+	bandSet: 'child personal case',
+	accent: 'child plain account',
+	createdAt: 'service plain case'
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const url = (what: string, protocols: readonly string[]) =>
+	z.string().refine(
+		(value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+		`${what} must be an address that begins with ${protocols.map((p) => p + '//').join(' or ')}`
+	);
+
+const schema = z.object({
+	PORT: z.coerce
+		.number({ error: 'PORT must be a number, such as 4173' })
+		.int()
+		.min(0)
+		.max(65535, 'PORT must be at most 65535')
+		.default(4173),
+	HOST: z.string().min(1).default('0.0.0.0'),
+	ORIGIN: url('ORIGIN', ['http:', 'https:']).optional(),
+	DATA_DIR: z.string().min(1).default('./data'),
+	SAYSO_KEY: z
+		.string()
+		.refine(
+			(value) => Buffer.from(value, 'base64').length === 32,
+			'SAYSO_KEY must be 32 bytes in base64: make one with `openssl rand -base64 32`'
+		)
+		.optional(),
+	BACKUP_KEY: z.string().min(16, 'BACKUP_KEY must be at least 16 characters').optional(),
+	EMERGENCY_DUTY_NUMBER: z
+		.string()
+		.regex(/^[0-9 ()+]{3,20}$/, 'EMERGENCY_DUTY_NUMBER must be a telephone number: digits and spaces')
+		.optional(),
+	SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+	OIDC_ISSUER: url('OIDC_ISSUER', ['http:', 'https:']).optional(),
+	OIDC_CLIENT_ID: z.string().min(1).optional(),
+	OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+	NOTIFY_API_KEY: z.string().min(1).optional()
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * The environment, checked. An empty variable counts as not set.
+ * @throws Error whose message names each wrong variable and says what to do.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+	const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+	const result = schema.safeParse(given);
+	if (!result.success) {
+		const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+		throw new Error(`These environment variables need mending:\n${lines.join('\n')}`);
+	}
+	const { OIDC_ISSUER, OIDC_CLIENT_ID } = result.data;
+	if (Boolean(OIDC_ISSUER) !== Boolean(OIDC_CLIENT_ID)) {
+		throw new Error('Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.');
+	}
+	return result.data;
+}

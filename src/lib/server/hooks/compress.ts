@@ -1,0 +1,31 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Handle } from '@sveltejs/kit';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+/** Below this a header costs more than is saved. */
+const WORTH_IT = 1024;
+
+/** Compresses pages: brotli at a quick level, else gzip. Files have their compressed twins already. */
+export const compress: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const type = response.headers.get('content-type') ?? '';
+	const accepted = event.request.headers.get('accept-encoding') ?? '';
+	if (!/^text\/(html|csv)|^application\/json/.test(type) || response.headers.has('content-encoding')) {
+		return response;
+	}
+	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+	if (!encoding || !response.body) return response;
+	const body = Buffer.from(await response.arrayBuffer());
+	if (body.length < WORTH_IT) return new Response(body, response);
+	const small =
+		encoding === 'br'
+			? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+			: await zip(body, { level: 5 });
+	const headers = new Headers(response.headers);
+	headers.set('content-encoding', encoding);
+	headers.set('content-length', String(small.length));
+	headers.append('vary', 'accept-encoding');
+	return new Response(new Uint8Array(small), { status: response.status, headers });
+};

@@ -1,0 +1,19 @@
+import type { Handle } from '@sveltejs/kit';
+import { languageOf } from '#lib/i18n/index.ts';
+import { nobody } from '#lib/policy/actor.ts';
+import { actorOf } from '../session/actor.ts';
+import { sessionCookie } from '../session/cookie.ts';
+import { findSession } from '../session/session.ts';
+import { runningService } from './running.ts';
+
+/** Who is asking: read anew from the database on every request, no permission is in the cookie. */
+export const identify: Handle = ({ event, resolve }) => {
+	const service = runningService();
+	const found = findSession(service, sessionCookie(event.cookies));
+	event.locals.service = service;
+	event.locals.actor = found ? actorOf(service, found.row) : nobody;
+	event.locals.session = found && { id: found.row.id, kind: found.kind, endsAt: found.endsAt };
+	event.locals.language = languageOf(event.cookies.get('language'));
+	event.locals.look = { band: 'public' };
+	return resolve(event);
+};

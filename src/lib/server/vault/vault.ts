@@ -1,0 +1,65 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Key } from './key.ts';
+
+const VERSION = 1;
+const HEADER = 1 + 4 + 12;
+const TAG = 16;
+
+/** Where a sealed text lives: `table.column` and the row's id. Text moved elsewhere does not open. */
+export type Place = `${string}.${string}:${string}`;
+
+/**
+ * Seals words with AES-256-GCM: version, key id, nonce, ciphertext, tag. The place is authenticated
+ * with them. Old keys only open; the first seals.
+ */
+export class Vault {
+	readonly #keys: readonly Key[];
+
+	constructor(current: Key, ...older: Key[]) {
+		this.#keys = [current, ...older];
+	}
+
+	/** Seals a text for one place. */
+	seal(place: Place, text: string): Buffer {
+		const key = this.#keys[0]!;
+		const nonce = randomBytes(12);
+		const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce);
+		cipher.setAAD(Buffer.from(place));
+		const sealed = cipher.update(text, 'utf8');
+		return Buffer.concat([
+			Buffer.from([VERSION]),
+			key.id,
+			nonce,
+			sealed,
+			cipher.final(),
+			cipher.getAuthTag()
+		]);
+	}
+
+	/**
+	 * Opens what was sealed for this place.
+	 * @throws Error when the key is not at hand, the bytes were altered, or the place is another.
+	 */
+	open(place: Place, sealed: Buffer): string {
+		if (sealed.length < HEADER + TAG || sealed[0] !== VERSION) {
+			throw new Error(`What is stored at ${place} is not sealed text.`);
+		}
+		const key = this.#keys.find((one) => one.id.equals(sealed.subarray(1, 5)));
+		if (!key) throw new Error(`The key that sealed ${place} is not at hand.`);
+		const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(5, HEADER));
+		decipher.setAAD(Buffer.from(place));
+		decipher.setAuthTag(sealed.subarray(-TAG));
+		const text = decipher.update(sealed.subarray(HEADER, -TAG));
+		return Buffer.concat([text, decipher.final()]).toString('utf8');
+	}
+
+	/** Opens a column that may be empty. */
+	openMaybe(place: Place, sealed: Buffer | null): string | null {
+		return sealed === null ? null : this.open(place, sealed);
+	}
+
+	/** Seals a text that may be absent. */
+	sealMaybe(place: Place, text: string | null | undefined): Buffer | null {
+		return text === null || text === undefined || text === '' ? null : this.seal(place, text);
+	}
+}

@@ -1,0 +1,18 @@
+import { Cron } from 'croner';
+import type { Service } from '../service.ts';
+
+type Job = (service: Service) => void | Promise<void>;
+
+/** What is done again and again while the server runs. Each job looks at rows only, so a restart loses nothing. */
+const jobs: readonly (readonly [when: string, job: Job])[] = [];
+
+/** Begins the scheduled work and gives a way to end it. A failing job is logged and tried at its next time. */
+export function startWork(service: Service): () => void {
+	const running = jobs.map(
+		([when, job]) =>
+			new Cron(when, { protect: true, unref: true, catch: (error) => console.error(error) }, () =>
+				job(service)
+			)
+	);
+	return () => running.forEach((cron) => cron.stop());
+}

@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ precompress: true }),
+		// Origin is checked for every non-GET by our own gate, not for form types only.
+		csrf: { trustedOrigins: ['*'] },
+		csp: {
+			mode: 'nonce',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'media-src': ['self'],
+				'connect-src': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none'],
+				'base-uri': ['none']
+			}
+		},
+		output: { preloadStrategy: 'modulepreload' },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../drizzle/**/*.ts', '../tests/**/*.ts', '../*.config.ts', '../src/**/*.js']
+			})
+		},
+		version: { pollInterval: 0 }
+	}
+};
