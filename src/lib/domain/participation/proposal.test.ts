@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPnCode, type PnCode } from '#lib/domain/participation/codes.ts';
 import type { ParticipationFacts, ViewsMedium, Voice } from '#lib/domain/participation/facts.ts';
-import { proposeCode, type ProposalReason } from '#lib/domain/participation/proposal.ts';
+import { proposeCode } from '#lib/domain/participation/proposal.ts';
+import type { ProposalReason } from '#lib/domain/participation/proposal-table.ts';
 
 const VOICES: Voice[] = ['spoke', 'advocate-spoke', 'without-words', 'nothing', 'not-noted'];
 const MEDIA: (ViewsMedium | null)[] = [null, 'portal', 'paper', 'drawing', 'recording'];

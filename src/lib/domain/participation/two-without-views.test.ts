@@ -3,14 +3,16 @@ import type { PnCode } from '#lib/domain/participation/codes.ts';
 import { runWithoutViews } from '#lib/domain/participation/two-without-views.ts';
 
 const VIEWS = 'views';
-type Told = PnCode | null | typeof VIEWS;
+const LITTLE = 'under four';
+type Told = PnCode | null | typeof VIEWS | typeof LITTLE;
 
-/** 'views' stands for: no code yet, but views came. */
+/** 'views' stands for: no code yet, but views came; 'under four' for: no code, and a small child. */
 const meetings = (told: Told[]) =>
 	told.map((one, index) => ({
 		id: index + 1,
-		code: one === VIEWS ? null : one,
-		viewsReceived: one === VIEWS
+		code: one === VIEWS || one === LITTLE ? null : one,
+		viewsReceived: one === VIEWS,
+		underFour: one === LITTLE || one === 'PN0'
 	}));
 
 describe('runWithoutViews', () => {
@@ -28,6 +30,7 @@ describe('runWithoutViews', () => {
 		['nothing recorded at all', [null, null], [1, 2]],
 		['no code, but views came', ['PN7', VIEWS], []],
 		['under four', ['PN0', 'PN0', 'PN0'], []],
+		['under four, no code', [LITTLE, LITTLE], []],
 		['turned four, then one', ['PN0', 'PN7'], []],
 		['turned four, then two', ['PN0', 'PN7', 'PN7'], [2, 3]],
 		['a PN0 in between ends no run', ['PN7', 'PN0', 'PN7'], [1, 3]]
@@ -37,8 +40,8 @@ describe('runWithoutViews', () => {
 
 	it('believes the views that came over a code that says none', () => {
 		const held = [
-			{ code: 'PN7', viewsReceived: true },
-			{ code: 'PN7', viewsReceived: false }
+			{ code: 'PN7', viewsReceived: true, underFour: false },
+			{ code: 'PN7', viewsReceived: false, underFour: false }
 		] as const;
 		expect(runWithoutViews(held)).toEqual([]);
 	});

@@ -5,16 +5,19 @@ export interface HeldMeeting {
 	/** The confirmed code, or null when there is none. */
 	readonly code: PnCode | null;
 	readonly viewsReceived: boolean;
+	/** Under four on the day of the meeting. */
+	readonly underFour: boolean;
 }
 
 /** From this many meetings running without the child's views, somebody follows it up. */
 export const MEETINGS_TO_FOLLOW_UP = 2;
 
 /**
- * Whether a meeting had the child's views; null for PN0, which neither adds to a run nor ends one.
+ * Whether a meeting had the child's views; null under four, which neither adds to a run nor ends one.
  * Without a code only what was received is known: a meeting nobody recorded is looked at, too.
  */
-function hadViews({ code, viewsReceived }: HeldMeeting): boolean | null {
+function hadViews({ code, viewsReceived, underFour }: HeldMeeting): boolean | null {
+	if (underFour || code === 'PN0') return null;
 	if (viewsReceived || code === null) return viewsReceived;
 	return hadViewsUnder(code);
 }

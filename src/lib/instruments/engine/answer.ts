@@ -1,7 +1,7 @@
-import type { Audience, Skip } from './audience.ts';
-import type { Drawing } from './drawing.ts';
-import type { Field, PeopleValue } from './field.ts';
-import type { Page } from './page.ts';
+import type { Audience, Skip } from '#lib/instruments/engine/audience.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
+import type { Field, PeopleValue } from '#lib/instruments/engine/field.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 /** What any field may hold. */
 export type Value = string | number | readonly string[] | PeopleValue | Drawing;

@@ -1,8 +1,8 @@
-import type { Answer, Answers } from './answer.ts';
-import { answerFrom } from './field-form.ts';
-import { givenFor, type Given, type Read } from './form-name.ts';
-import type { Issue } from './issue.ts';
-import type { Page } from './page.ts';
+import type { Answer, Answers } from '#lib/instruments/engine/answer.ts';
+import { answerFrom } from '#lib/instruments/engine/field-form.ts';
+import { givenFor, type Given, type Read } from '#lib/instruments/engine/form-name.ts';
+import type { Issue } from '#lib/instruments/engine/issue.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 /** A page read from a form. `answers` holds only what is sound, so it may be kept either way. */
 export type ParsedPage =

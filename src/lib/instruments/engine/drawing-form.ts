@@ -1,8 +1,13 @@
-import type { Field } from './field.ts';
-import { drawingLimits, drawingSchema, emptyDrawing, type Drawing } from './drawing.ts';
-import { formNames, type Read } from './form-name.ts';
-import type { IssueKey } from './issue.ts';
-import { withoutStickers, withSticker } from './sticker-grid.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import {
+	drawingLimits,
+	drawingSchema,
+	emptyDrawing,
+	type Drawing
+} from '#lib/instruments/engine/drawing.ts';
+import { formNames, type Read } from '#lib/instruments/engine/form-name.ts';
+import type { IssueKey } from '#lib/instruments/engine/issue.ts';
+import { withoutStickers, withSticker } from '#lib/instruments/engine/sticker-grid.ts';
 
 type Sheet = { readonly drawing: Drawing } | { readonly key: IssueKey };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pictureGroups } from '../pictures.ts';
+import { pictureGroups } from '#lib/instruments/pictures.ts';
 
 /** The sheet, in its own units; the screen scales it. */
 export const sheet = { width: 1000, height: 750 } as const;

@@ -1,12 +1,17 @@
-import type { Answer, Value } from './answer.ts';
-import { audiences, defaultAudience, type Audience, type Skip } from './audience.ts';
-import { drawingFrom } from './drawing-form.ts';
-import { isEmptyDrawing } from './drawing.ts';
-import { skipsOf, type Field } from './field.ts';
-import { formNames, type Read } from './form-name.ts';
-import { issueFrom, type Issue, type IssueKey } from './issue.ts';
-import { tidy } from './typed-words.ts';
-import { valueSchema } from './value-schema.ts';
+import type { Answer, Value } from '#lib/instruments/engine/answer.ts';
+import {
+	audiences,
+	defaultAudience,
+	type Audience,
+	type Skip
+} from '#lib/instruments/engine/audience.ts';
+import { drawingFrom } from '#lib/instruments/engine/drawing-form.ts';
+import { isEmptyDrawing } from '#lib/instruments/engine/drawing.ts';
+import { skipsOf, type Field } from '#lib/instruments/engine/field.ts';
+import { formNames, type Read } from '#lib/instruments/engine/form-name.ts';
+import { issueFrom, type Issue, type IssueKey } from '#lib/instruments/engine/issue.ts';
+import { tidy } from '#lib/instruments/engine/typed-words.ts';
+import { valueSchema } from '#lib/instruments/engine/value-schema.ts';
 
 /** An answer, no answer, or what is wrong with it. */
 export type FieldResult = { readonly answer: Answer | undefined } | { readonly issue: Issue };

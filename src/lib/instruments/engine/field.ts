@@ -1,6 +1,6 @@
-import type { Feeling, PictureId, PictureIn } from '../pictures.ts';
-import { skips, type Skip } from './audience.ts';
-import type { Drawing } from './drawing.ts';
+import type { Feeling, PictureId, PictureIn } from '#lib/instruments/pictures.ts';
+import { skips, type Skip } from '#lib/instruments/engine/audience.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
 
 /** Lower-case letters, digits and hyphens only: ids become parts of form names and i18n keys. */
 type Id = string;

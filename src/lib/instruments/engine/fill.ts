@@ -1,7 +1,7 @@
-import type { Answer, Answers, Value } from './answer.ts';
-import type { Field } from './field.ts';
-import { formNames, type Given } from './form-name.ts';
-import type { Page } from './page.ts';
+import type { Answer, Answers, Value } from '#lib/instruments/engine/answer.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import { formNames, type Given } from '#lib/instruments/engine/form-name.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 /** The values that fill a page's form with its answers; reading them back gives the answers. */
 export function fillPage(page: Page, answers: Answers): Given {

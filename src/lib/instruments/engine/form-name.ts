@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
 
 /**
  * The form names of a field. Ids hold no dot, so the parts can't collide with another field.

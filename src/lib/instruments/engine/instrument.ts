@@ -1,6 +1,6 @@
 import type { Band } from '#lib/domain/person/band.ts';
-import type { Field } from './field.ts';
-import type { Page } from './page.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import type { Guard, Page } from '#lib/instruments/engine/page.ts';
 
 export const purposes = ['looked-after-review', 'conference', 'plan-my-review'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -15,6 +15,8 @@ export type Instrument = {
 	readonly band: Band;
 	readonly purpose: Purpose;
 	readonly pages: readonly [Page, ...Page[]];
+	/** While this holds nothing goes beyond the IRO, whatever is chosen answer by answer. */
+	readonly privateWhile?: Guard;
 };
 
 /** Every field of an instrument, in order, guarded pages included. */

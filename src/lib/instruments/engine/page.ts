@@ -1,6 +1,6 @@
-import type { PictureId } from '../pictures.ts';
-import { pickedIn, type Answers } from './answer.ts';
-import type { Field } from './field.ts';
+import type { PictureId } from '#lib/instruments/pictures.ts';
+import { pickedIn, type Answers } from '#lib/instruments/engine/answer.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
 
 /** Is a page on the path? Sees the answers of earlier pages on the path, and nothing else. */
 export type Guard = (answers: Answers) => boolean;

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from './answer.ts';
-import type { Instrument } from './instrument.ts';
-import type { Page } from './page.ts';
+import type { Answer, Answers } from '#lib/instruments/engine/answer.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 type Walk = { readonly pages: readonly Page[]; readonly answers: Answers };
 

@@ -1,8 +1,8 @@
-import type { Answers } from './answer.ts';
-import { isOptional, type Field } from './field.ts';
-import type { Instrument } from './instrument.ts';
-import type { Page } from './page.ts';
-import { pathOf } from './path.ts';
+import type { Answers } from '#lib/instruments/engine/answer.ts';
+import { isOptional, type Field } from '#lib/instruments/engine/field.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { pathOf } from '#lib/instruments/engine/path.ts';
 
 /** done: something answered, a saying counts · skipped: been there, left empty · todo: not yet. */
 export type PageState = 'done' | 'skipped' | 'todo';

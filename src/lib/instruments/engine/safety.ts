@@ -1,7 +1,7 @@
-import type { Answers, Value } from './answer.ts';
-import type { Field } from './field.ts';
-import type { Instrument } from './instrument.ts';
-import { pathOf } from './path.ts';
+import type { Answers, Value } from '#lib/instruments/engine/answer.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import { pathOf } from '#lib/instruments/engine/path.ts';
 
 /** Does this value say that the child is not safe? The value must be of the field's kind. */
 export function saysNotSafe(field: Field, value: Value): boolean {

@@ -1,16 +1,21 @@
-import type { Answer, Answers } from './answer.ts';
-import { defaultAudience, type Audience } from './audience.ts';
-import type { Field } from './field.ts';
-import type { Instrument } from './instrument.ts';
-import { pathOf } from './path.ts';
+import type { Answer, Answers } from '#lib/instruments/engine/answer.ts';
+import { defaultAudience, type Audience } from '#lib/instruments/engine/audience.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import { answersOnPath, pathOf } from '#lib/instruments/engine/path.ts';
 
 /**
- * Who may hear an answer. A saying, and a field that is always private, are for the IRO alone,
- * whatever is stored: the field decides before the answer does.
+ * Who may hear an answer, taken alone. A saying, and a field that is always private, are for the
+ * IRO only, whatever is stored: the field decides before the answer does.
  */
 export function audienceOf(field: Field, answer: Answer): Audience {
 	if (field.audience === 'only-my-iro' || 'skip' in answer) return defaultAudience;
 	return answer.audience;
+}
+
+/** Did the child ask that nothing of all this goes beyond the IRO (the chair)? */
+export function isAllPrivate(instrument: Instrument, answers: Answers): boolean {
+	return instrument.privateWhile?.(answersOnPath(instrument, answers)) ?? false;
 }
 
 /** The answered fields of the path that are for this audience, in order. */
@@ -19,11 +24,13 @@ export function fieldsFor(
 	instrument: Instrument,
 	answers: Answers
 ): readonly Field[] {
+	const allPrivate = isAllPrivate(instrument, answers);
 	return pathOf(instrument, answers)
 		.flatMap((page) => page.fields)
 		.filter((field) => {
 			const answer = answers[field.id];
-			return answer !== undefined && audienceOf(field, answer) === audience;
+			if (!answer) return false;
+			return audience === (allPrivate ? defaultAudience : audienceOf(field, answer));
 		});
 }
 

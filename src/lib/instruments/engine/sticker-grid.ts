@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pictureGroups } from '../pictures.ts';
-import { drawingLimits, sheet, type Drawing } from './drawing.ts';
+import { pictureGroups } from '#lib/instruments/pictures.ts';
+import { drawingLimits, sheet, type Drawing } from '#lib/instruments/engine/drawing.ts';
 
 const rows = ['top', 'middle', 'bottom'] as const;
 const columns = [1, 2, 3, 4] as const;

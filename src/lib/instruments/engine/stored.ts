@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Answer, Answers } from './answer.ts';
-import { audiences, defaultAudience } from './audience.ts';
-import { skipsOf, type Field } from './field.ts';
-import { fieldsOf, type Instrument } from './instrument.ts';
-import { valueSchema } from './value-schema.ts';
+import type { Answer, Answers } from '#lib/instruments/engine/answer.ts';
+import { audiences, defaultAudience } from '#lib/instruments/engine/audience.ts';
+import { skipsOf, type Field } from '#lib/instruments/engine/field.ts';
+import { fieldsOf, type Instrument } from '#lib/instruments/engine/instrument.ts';
+import { valueSchema } from '#lib/instruments/engine/value-schema.ts';
 
 /** The schema of one stored answer. */
 export function answerSchema(field: Field): z.ZodType<Answer> {

@@ -1,9 +1,9 @@
-import type { Audience, Skip } from './audience.ts';
-import type { StickerId } from '../pictures.ts';
+import type { Audience, Skip } from '#lib/instruments/engine/audience.ts';
+import type { StickerId } from '#lib/instruments/pictures.ts';
 import type { Band } from '#lib/domain/person/band.ts';
-import type { Purpose } from './instrument.ts';
-import type { IssueKey } from './issue.ts';
-import type { GridPlace } from './sticker-grid.ts';
+import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import type { IssueKey } from '#lib/instruments/engine/issue.ts';
+import type { GridPlace } from '#lib/instruments/engine/sticker-grid.ts';
 
 /**
  * The i18n keys of an instrument's words, as i18next reads them: `namespace:path.to.words`. Hints,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Value } from './answer.ts';
-import { drawingSchema, isEmptyDrawing } from './drawing.ts';
-import { nameLength, optionIds, type Field } from './field.ts';
-import { wordsSchema } from './typed-words.ts';
+import type { Value } from '#lib/instruments/engine/answer.ts';
+import { drawingSchema, isEmptyDrawing } from '#lib/instruments/engine/drawing.ts';
+import { nameLength, optionIds, type Field } from '#lib/instruments/engine/field.ts';
+import { wordsSchema } from '#lib/instruments/engine/typed-words.ts';
 
 /** Options picked: known ones, each once, in the order shown (so that equal answers are equal). */
 function picked(options: readonly string[], most: number) {

@@ -1,8 +1,8 @@
-import type { Answers, Value } from './answer.ts';
-import type { Field } from './field.ts';
-import type { Instrument } from './instrument.ts';
-import { pathOf } from './path.ts';
-import type { FrozenAnswer } from './wording.ts';
+import type { Answers, Value } from '#lib/instruments/engine/answer.ts';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import { pathOf } from '#lib/instruments/engine/path.ts';
+import type { FrozenAnswer } from '#lib/instruments/engine/wording.ts';
 
 /** A request that the IRO must answer: yes, partly, no or not yet, each with a reason (FIELD.md). */
 export type Wish = {

@@ -1,10 +1,16 @@
-import type { Answer, Answers, Value } from './answer.ts';
-import type { Skip } from './audience.ts';
-import { optionIds, type Field, type FieldKind } from './field.ts';
-import type { Instrument } from './instrument.ts';
-import type { Page } from './page.ts';
-import { pathOf } from './path.ts';
-import { answeringKeys, drawingKeys, textKeys, wordsIfAny, type Translate } from './text-key.ts';
+import type { Answer, Answers, Value } from '#lib/instruments/engine/answer.ts';
+import type { Skip } from '#lib/instruments/engine/audience.ts';
+import { optionIds, type Field, type FieldKind } from '#lib/instruments/engine/field.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { pathOf } from '#lib/instruments/engine/path.ts';
+import {
+	answeringKeys,
+	drawingKeys,
+	textKeys,
+	wordsIfAny,
+	type Translate
+} from '#lib/instruments/engine/text-key.ts';
 
 export type FrozenOption = { readonly id: string; readonly words: string };
 

@@ -1,4 +1,4 @@
-import type { ChoiceField } from '../engine/field.ts';
+import type { ChoiceField } from '#lib/instruments/engine/field.ts';
 
 /** An advocate in one tap. Every child may have one; "yes please" is a request to be answered. */
 export const advocate = {

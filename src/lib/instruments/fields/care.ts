@@ -1,5 +1,5 @@
-import type { ChoiceField, TextField } from '../engine/field.ts';
-import { short } from './own-words.ts';
+import type { ChoiceField, TextField } from '#lib/instruments/engine/field.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
 
 export const whyInCare = {
 	id: 'why-in-care',

@@ -1,5 +1,5 @@
-import type { FacesField } from '../engine/field.ts';
-import { pictureGroups } from '../pictures.ts';
+import type { FacesField } from '#lib/instruments/engine/field.ts';
+import { pictureGroups } from '#lib/instruments/pictures.ts';
 
 /** Up to three: feelings come mixed. */
 export const feelToday = {

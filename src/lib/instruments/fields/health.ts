@@ -1,5 +1,5 @@
-import type { ChoicesField, TextField } from '../engine/field.ts';
-import { short } from './own-words.ts';
+import type { ChoicesField, TextField } from '#lib/instruments/engine/field.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
 
 const forAnyAge = ['sleep', 'food', 'teeth', 'eyes-or-ears', 'pain', 'feelings'] as const;
 

@@ -1,12 +1,12 @@
-import type { ChoiceField, PeopleField, TextField } from '../engine/field.ts';
-import { short } from './own-words.ts';
-import { household } from './people.ts';
+import type { ChoiceField, PeopleField, TextField } from '#lib/instruments/engine/field.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
+import { household } from '#lib/instruments/fields/people.ts';
 
 export const liveWith = {
 	id: 'live-with',
 	kind: 'people',
 	options: household,
-	mostNames: 6,
+	mostNames: 4,
 	audience: 'chosen'
 } as const satisfies PeopleField;
 

@@ -1,5 +1,5 @@
-import type { ScaleField } from '../engine/field.ts';
-import { long } from './own-words.ts';
+import type { ScaleField } from '#lib/instruments/engine/field.ts';
+import { long } from '#lib/instruments/fields/own-words.ts';
 
 /** Life as a whole from 0 to 10: a start that needs no words. Not a question about safety. */
 export const howThingsAre = {

@@ -1,5 +1,5 @@
-import type { ChoiceField, PeopleField, WishesField } from '../engine/field.ts';
-import { guests } from './people.ts';
+import type { ChoiceField, PeopleField, WishesField } from '#lib/instruments/engine/field.ts';
+import { guests } from '#lib/instruments/fields/people.ts';
 
 export const whoComes = {
 	id: 'who-comes',

@@ -1,4 +1,4 @@
-import type { TextField, WishesField } from '../engine/field.ts';
+import type { TextField, WishesField } from '#lib/instruments/engine/field.ts';
 
 /** A few lines. */
 export const short = { kind: 'text', maxLength: 500, rows: 3, audience: 'chosen' } as const;

@@ -1,4 +1,4 @@
-import type { PersonOption } from '../engine/field.ts';
+import type { PersonOption } from '#lib/instruments/engine/field.ts';
 
 const mum = { id: 'mum', picture: 'people/mum' } as const;
 const dad = { id: 'dad', picture: 'people/dad' } as const;

@@ -1,4 +1,4 @@
-import type { ChoiceField, ScaleField } from '../engine/field.ts';
+import type { ChoiceField, ScaleField } from '#lib/instruments/engine/field.ts';
 
 const unsafe: readonly string[] = ['not-really', 'no'];
 

@@ -1,4 +1,4 @@
-import type { ChoiceField } from '../engine/field.ts';
+import type { ChoiceField } from '#lib/instruments/engine/field.ts';
 
 export const schoolIs = {
 	id: 'school-is',

@@ -1,12 +1,12 @@
-import type { PeopleField } from '../engine/field.ts';
-import { toSee } from './people.ts';
+import type { PeopleField } from '#lib/instruments/engine/field.ts';
+import { toSee } from '#lib/instruments/fields/people.ts';
 
 /** Seeing family and friends: more, less, right (FIELD.md). */
 export const seeMore = {
 	id: 'see-more',
 	kind: 'people',
 	options: toSee,
-	mostNames: 6,
+	mostNames: 4,
 	audience: 'chosen',
 	wish: true
 } as const satisfies PeopleField;
@@ -17,6 +17,6 @@ export const seeRight = {
 	id: 'see-right',
 	kind: 'people',
 	options: toSee,
-	mostNames: 6,
+	mostNames: 4,
 	audience: 'chosen'
 } as const satisfies PeopleField;

@@ -1,4 +1,4 @@
-import type { ChoiceField, ChoicesField } from '../engine/field.ts';
+import type { ChoiceField, ChoicesField } from '#lib/instruments/engine/field.ts';
 
 /** Identity, culture and faith: what somebody would like more room for. */
 export const roomForMe = {

@@ -1,12 +1,19 @@
-import { whenPicked, type Page } from '../engine/page.ts';
-import { planAgree, planChange, promiseKept, promiseMissed, whyInCare } from '../fields/care.ts';
-import { bodyAndMindOlder, healthHelp } from '../fields/health.ts';
-import { homeChange, homeIs, liveWith, privacy, rulesFair } from '../fields/home.ts';
-import { agenda as agendaField, whoComes } from '../fields/meeting.ts';
-import { short } from '../fields/own-words.ts';
-import { bullying, friends, schoolIs } from '../fields/school.ts';
-import { seeLess, seeMore, seeRight } from '../fields/seeing.ts';
-import { enoughMoney, roomForMe } from '../fields/self.ts';
+import { whenPicked, type Page } from '#lib/instruments/engine/page.ts';
+import {
+	planAgree,
+	planChange,
+	promiseKept,
+	promiseMissed,
+	whyInCare
+} from '#lib/instruments/fields/care.ts';
+import { bodyAndMindOlder, healthHelp } from '#lib/instruments/fields/health.ts';
+import { homeChange, homeIs, liveWith, privacy, rulesFair } from '#lib/instruments/fields/home.ts';
+import { agenda as agendaField, whoComes } from '#lib/instruments/fields/meeting.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
+import { phone } from '#lib/instruments/fields/phone.ts';
+import { bullying, friends, schoolIs } from '#lib/instruments/fields/school.ts';
+import { seeLess, seeMore, seeRight } from '#lib/instruments/fields/seeing.ts';
+import { enoughMoney, roomForMe } from '#lib/instruments/fields/self.ts';
 
 export const home = {
 	id: 'home',
@@ -42,16 +49,7 @@ export const me = {
 export const money = {
 	id: 'money',
 	guard: whenPicked('go-deeper', 'money'),
-	fields: [
-		enoughMoney,
-		{
-			id: 'phone',
-			kind: 'choice',
-			options: ['fair', 'mostly', 'not-fair', 'no-phone'],
-			audience: 'chosen'
-		},
-		{ ...short, id: 'money-change', wish: true }
-	]
+	fields: [enoughMoney, phone, { ...short, id: 'money-change', wish: true }]
 } as const satisfies Page;
 
 export const plan = {

@@ -1,9 +1,9 @@
-import type { Page } from '../engine/page.ts';
-import { advocate } from '../fields/advocate.ts';
-import { goingWell, howThingsAre, notGoingWell } from '../fields/how-things-are.ts';
-import { takePart, whoNot } from '../fields/meeting.ts';
-import { onlyMyIro, threeWishes } from '../fields/own-words.ts';
-import { safeAtHome, safeOut } from '../fields/safe.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { advocate } from '#lib/instruments/fields/advocate.ts';
+import { goingWell, howThingsAre, notGoingWell } from '#lib/instruments/fields/how-things-are.ts';
+import { takePart, whoNot } from '#lib/instruments/fields/meeting.ts';
+import { onlyMyIro, threeWishes } from '#lib/instruments/fields/own-words.ts';
+import { safeAtHome, safeOut } from '#lib/instruments/fields/safe.ts';
 
 /** The telling questions first: three minutes on a bus. */
 export const now = {

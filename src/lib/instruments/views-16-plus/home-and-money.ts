@@ -1,16 +1,20 @@
-import type { Page } from '../engine/page.ts';
-import { homeIs, liveWith, privacy } from '../fields/home.ts';
-import { short } from '../fields/own-words.ts';
-import { safeAtHome, safeOut } from '../fields/safe.ts';
-import { enoughMoney } from '../fields/self.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { homeChange, homeIs, liveWith, privacy, rulesFair } from '#lib/instruments/fields/home.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
+import { phone } from '#lib/instruments/fields/phone.ts';
+import { safeAtHome, safeOut } from '#lib/instruments/fields/safe.ts';
+import { bullying } from '#lib/instruments/fields/school.ts';
+import { enoughMoney } from '#lib/instruments/fields/self.ts';
 
-/** Where I live now and where I'll live, staying put with it. */
 export const home = {
 	id: 'home',
+	fields: [liveWith, homeIs, rulesFair, privacy, homeChange]
+} as const satisfies Page;
+
+/** Where I'll live, staying put with it. */
+export const liveNext = {
+	id: 'live-next',
 	fields: [
-		liveWith,
-		homeIs,
-		privacy,
 		{
 			id: 'live-next',
 			kind: 'choice',
@@ -22,12 +26,13 @@ export const home = {
 	]
 } as const satisfies Page;
 
-export const safe = { id: 'safe', fields: [safeAtHome, safeOut] } as const satisfies Page;
+export const safe = { id: 'safe', fields: [safeAtHome, safeOut, bullying] } as const satisfies Page;
 
 export const money = {
 	id: 'money',
 	fields: [
 		enoughMoney,
+		phone,
 		{
 			id: 'money-know',
 			kind: 'choices',

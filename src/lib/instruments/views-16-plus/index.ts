@@ -1,7 +1,13 @@
-import type { Instrument } from '../engine/instrument.ts';
-import { documents, home, money, safe } from './home-and-money.ts';
-import { health, me, people, skills, work } from './life.ts';
-import { meeting, now, onlyMyIro, plan } from './plan-and-meeting.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import {
+	documents,
+	home,
+	liveNext,
+	money,
+	safe
+} from '#lib/instruments/views-16-plus/home-and-money.ts';
+import { health, me, people, skills, work } from '#lib/instruments/views-16-plus/life.ts';
+import { meeting, now, onlyMyIro, plan } from '#lib/instruments/views-16-plus/plan-and-meeting.ts';
 
 /**
  * Views before a looked-after review, 16 and over: tasks in any order, the plan and what it rests
@@ -16,6 +22,7 @@ export const views16Plus = {
 		now,
 		plan,
 		home,
+		liveNext,
 		money,
 		documents,
 		work,

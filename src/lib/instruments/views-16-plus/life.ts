@@ -1,9 +1,10 @@
-import type { Page } from '../engine/page.ts';
-import { bodyAndMindOlder, healthHelp } from '../fields/health.ts';
-import { short } from '../fields/own-words.ts';
-import { helpers } from '../fields/people.ts';
-import { seeLess, seeMore, seeRight } from '../fields/seeing.ts';
-import { roomForMe } from '../fields/self.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { bodyAndMindOlder, healthHelp } from '#lib/instruments/fields/health.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
+import { helpers } from '#lib/instruments/fields/people.ts';
+import { friends } from '#lib/instruments/fields/school.ts';
+import { seeLess, seeMore, seeRight } from '#lib/instruments/fields/seeing.ts';
+import { roomForMe } from '#lib/instruments/fields/self.ts';
 
 export const work = {
 	id: 'work',
@@ -42,10 +43,11 @@ export const skills = {
 export const people = {
 	id: 'people',
 	fields: [
-		{ id: 'people-who-stay', kind: 'people', options: helpers, mostNames: 6, audience: 'chosen' },
+		{ id: 'people-who-stay', kind: 'people', options: helpers, mostNames: 4, audience: 'chosen' },
 		seeMore,
 		seeLess,
 		seeRight,
+		friends,
 		{ ...short, id: 'brothers-and-sisters', wish: true }
 	]
 } as const satisfies Page;

@@ -1,9 +1,15 @@
-import type { Page } from '../engine/page.ts';
-import { advocate } from '../fields/advocate.ts';
-import { planAgree, planChange, promiseKept, promiseMissed, whyInCare } from '../fields/care.ts';
-import { goingWell, howThingsAre, notGoingWell } from '../fields/how-things-are.ts';
-import { agenda, takePart, whoComes, whoNot } from '../fields/meeting.ts';
-import { onlyMyIro as onlyMyIroField, threeWishes } from '../fields/own-words.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { advocate } from '#lib/instruments/fields/advocate.ts';
+import {
+	planAgree,
+	planChange,
+	promiseKept,
+	promiseMissed,
+	whyInCare
+} from '#lib/instruments/fields/care.ts';
+import { goingWell, howThingsAre, notGoingWell } from '#lib/instruments/fields/how-things-are.ts';
+import { agenda, takePart, whoComes, whoNot } from '#lib/instruments/fields/meeting.ts';
+import { onlyMyIro as onlyMyIroField, threeWishes } from '#lib/instruments/fields/own-words.ts';
 
 export const now = {
 	id: 'now',

@@ -1,5 +1,5 @@
-import type { PicturesField } from '../engine/field.ts';
-import type { Page } from '../engine/page.ts';
+import type { PicturesField } from '#lib/instruments/engine/field.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 /** Home and food and sleep and play. */
 export const homeGood = {

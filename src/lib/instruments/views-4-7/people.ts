@@ -1,7 +1,7 @@
-import type { Page } from '../engine/page.ts';
-import { pictureGroups } from '../pictures.ts';
-import { helpers as helperPeople } from '../fields/people.ts';
-import { seeMore as seeMoreField } from '../fields/seeing.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { pictureGroups } from '#lib/instruments/pictures.ts';
+import { helpers as helperPeople } from '#lib/instruments/fields/people.ts';
+import { seeMore as seeMoreField } from '#lib/instruments/fields/seeing.ts';
 
 export const school = {
 	id: 'school',
@@ -21,7 +21,7 @@ export const school = {
 export const seeMore = {
 	id: 'see-more',
 	picture: 'feeling/lonely',
-	fields: [seeMoreField]
+	fields: [{ ...seeMoreField, mostNames: 2 }]
 } as const satisfies Page;
 
 export const helpers = {
@@ -32,7 +32,7 @@ export const helpers = {
 			id: 'helpers',
 			kind: 'people',
 			options: helperPeople,
-			mostNames: 4,
+			mostNames: 2,
 			audience: 'chosen'
 		}
 	]

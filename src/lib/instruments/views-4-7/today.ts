@@ -1,11 +1,11 @@
-import type { Page } from '../engine/page.ts';
-import { feelToday } from '../fields/feel-today.ts';
-import { liveWith as liveWithField } from '../fields/home.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { feelToday } from '#lib/instruments/fields/feel-today.ts';
+import { liveWith as liveWithField } from '#lib/instruments/fields/home.ts';
 
 export const feelings = { id: 'feelings', fields: [feelToday] } as const satisfies Page;
 
 export const liveWith = {
 	id: 'live-with',
 	picture: 'home/house',
-	fields: [liveWithField]
+	fields: [{ ...liveWithField, mostNames: 2 }]
 } as const satisfies Page;

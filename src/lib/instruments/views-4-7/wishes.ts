@@ -1,6 +1,6 @@
-import type { Page } from '../engine/page.ts';
-import { whoComes as whoComesField } from '../fields/meeting.ts';
-import { onlyMyIro as onlyMyIroField, threeWishes } from '../fields/own-words.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { whoComes as whoComesField } from '#lib/instruments/fields/meeting.ts';
+import { onlyMyIro as onlyMyIroField, threeWishes } from '#lib/instruments/fields/own-words.ts';
 
 export const wishes = {
 	id: 'wishes',
@@ -11,7 +11,7 @@ export const wishes = {
 export const whoComes = {
 	id: 'who-comes',
 	picture: 'place/office',
-	fields: [whoComesField]
+	fields: [{ ...whoComesField, mostNames: 2 }]
 } as const satisfies Page;
 
 export const drawing = {

@@ -1,4 +1,4 @@
-import type { Page } from '../engine/page.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 
 export const worries = {
 	id: 'worries',

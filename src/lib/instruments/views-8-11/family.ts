@@ -1,5 +1,5 @@
-import type { Page } from '../engine/page.ts';
-import { seeLess, seeMore, seeRight } from '../fields/seeing.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { seeLess, seeMore, seeRight } from '#lib/instruments/fields/seeing.ts';
 
 export const family = {
 	id: 'family',

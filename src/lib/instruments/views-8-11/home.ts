@@ -1,8 +1,8 @@
-import type { Page } from '../engine/page.ts';
-import { homeChange, homeIs, liveWith, rulesFair } from '../fields/home.ts';
-import { short } from '../fields/own-words.ts';
-import { helpers } from '../fields/people.ts';
-import { safeAtHome } from '../fields/safe.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { homeChange, homeIs, liveWith, rulesFair } from '#lib/instruments/fields/home.ts';
+import { short } from '#lib/instruments/fields/own-words.ts';
+import { helpers } from '#lib/instruments/fields/people.ts';
+import { safeAtHome } from '#lib/instruments/fields/safe.ts';
 
 export const home = {
 	id: 'home',
@@ -21,6 +21,6 @@ export const safe = {
 	picture: 'page/safe',
 	fields: [
 		safeAtHome,
-		{ id: 'helpers', kind: 'people', options: helpers, mostNames: 6, audience: 'chosen' }
+		{ id: 'helpers', kind: 'people', options: helpers, mostNames: 4, audience: 'chosen' }
 	]
 } as const satisfies Page;

@@ -1,8 +1,8 @@
-import type { Page } from '../engine/page.ts';
-import { advocate } from '../fields/advocate.ts';
-import { promiseKept, promiseMissed, whyInCare } from '../fields/care.ts';
-import { takePart, whoComes } from '../fields/meeting.ts';
-import { onlyMyIro as onlyMyIroField } from '../fields/own-words.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { advocate } from '#lib/instruments/fields/advocate.ts';
+import { promiseKept, promiseMissed, whyInCare } from '#lib/instruments/fields/care.ts';
+import { takePart, whoComes } from '#lib/instruments/fields/meeting.ts';
+import { onlyMyIro as onlyMyIroField } from '#lib/instruments/fields/own-words.ts';
 
 export const care = {
 	id: 'care',

@@ -1,6 +1,6 @@
-import type { Page } from '../engine/page.ts';
-import { bodyAndMind, healthHelp } from '../fields/health.ts';
-import { bullying, friends, schoolIs } from '../fields/school.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { bodyAndMind, healthHelp } from '#lib/instruments/fields/health.ts';
+import { bullying, friends, schoolIs } from '#lib/instruments/fields/school.ts';
 
 export const school = {
 	id: 'school',

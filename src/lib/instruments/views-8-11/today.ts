@@ -1,7 +1,7 @@
-import type { Page } from '../engine/page.ts';
-import { feelToday } from '../fields/feel-today.ts';
-import { goingWell } from '../fields/how-things-are.ts';
-import { long, threeWishes } from '../fields/own-words.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { feelToday } from '#lib/instruments/fields/feel-today.ts';
+import { goingWell } from '#lib/instruments/fields/how-things-are.ts';
+import { long, threeWishes } from '#lib/instruments/fields/own-words.ts';
 
 export const today = {
 	id: 'today',
