@@ -14,7 +14,7 @@ declare global {
 			look: Look;
 		}
 		interface PageData {
-			t: Translate;
+			t?: Translate;
 		}
 		interface Error {
 			message: string;

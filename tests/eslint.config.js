@@ -7,6 +7,7 @@ import { directions } from './architecture/directions.js';
  * Imports run one way: routes → ui, server → policy, instruments → domain; i18n stands beside them.
  * Each room may not import from the rooms listed for it.
  */
+/** @type {import('typescript-eslint').ConfigArray} */
 const rooms = Object.entries(directions).map(([room, { forbidden }]) => ({
 	files: [`${room}/**/*.{ts,js,svelte}`],
 	ignores: ['**/*.test.ts'],

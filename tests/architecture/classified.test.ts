@@ -12,7 +12,10 @@ export function unclassified(table: Table, classes: Record<string, string> | und
 }
 
 describe('every column is classified', () => {
-	const tables = Object.entries(schema).filter((entry): entry is [string, Table] => is(entry[1], Table));
+	const exported: Record<string, unknown> = schema;
+	const tables = Object.entries(exported).flatMap(([name, found]): [string, Table][] =>
+		is(found, Table) ? [[name, found]] : []
+	);
 
 	it('in every table', () => {
 		const all = schema as unknown as Record<string, Record<string, string>>;

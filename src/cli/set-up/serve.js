@@ -6,6 +6,7 @@ import { toolEnv, run } from './run.js';
  */
 export function serve(more = {}) {
 	const port = process.env.PORT || '4173';
+	/** @type {NodeJS.ProcessEnv} */
 	const env = { ...toolEnv(), PORT: port, ...more };
 	env.ORIGIN ||= `http://localhost:${port}`;
 	// Drawings and recordings are small; uploads are a step of their own with their own check.

@@ -22,7 +22,11 @@ const advocates = { for: 'adults', roles: ['advocate'] } as const;
 
 /** Who may open each route at all. Total by type: a route without a line here does not compile. */
 export const routes = {
-	'/(public)': nothing,
+	'/(public)': anyone,
+	'/(public)/about': anyone,
+	'/(public)/accessibility': anyone,
+	'/(public)/help-now': anyone,
+	'/(public)/privacy': anyone,
 	'/(public)/demo': nothing,
 	'/(public)/demo/sign-in': { for: 'demo' },
 	'/(public)/exit': anyone,

@@ -8,6 +8,8 @@ export interface Relation {
 export interface CountTable {
 	readonly counts: Readonly<Record<string, number>>;
 	readonly relations: readonly Relation[];
+	/** Counts that others hang on, such as those of a rate: hidden only where nothing else will do. */
+	readonly hideLast?: readonly string[];
 }
 
 /** The id of a cell, or with `TOTAL` for one of them, of a total. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { largest } from '#lib/domain/statistics/simplex.ts';
+import { solverFor } from '#lib/domain/statistics/simplex.ts';
 
-describe('largest', () => {
+const valueOf = (gain: number[], solution: number[]) =>
+	gain.reduce((sum, weight, at) => sum + weight * (solution[at] ?? 0), 0);
+
+describe('solverFor', () => {
 	it.each<[string, number[], number[][], number]>([
 		['one unknown, one equation', [1], [[1, 7]], 7],
 		['shares a sum', [1, 0], [[1, 1, 7]], 7],
 		['the other way', [-1, 0], [[1, 1, 7]], 0],
-		['a difference has no limit', [1, 0], [[1, -1, 3]], Infinity],
-		['its least is fixed, though', [-1, 0], [[1, -1, 3]], -3],
+		['the least of a difference', [-1, 0], [[1, -1, 3]], -3],
 		['a negative right-hand side', [1, 0], [[-1, -1, -4]], 4],
 		[
 			'the same equation twice',
@@ -19,7 +21,7 @@ describe('largest', () => {
 			4
 		],
 		[
-			'pinned by two sums',
+			'pinned by other sums',
 			[1, 0, 0],
 			[
 				[1, 1, 0, 5],
@@ -29,7 +31,7 @@ describe('largest', () => {
 			3
 		],
 		['a sum of nothing', [1, 0], [[1, 1, 0]], 0],
-		['no equation', [1], [], Infinity],
+		['nothing asked', [0, 0], [[1, 1, 3]], 0],
 		[
 			'two rows, two columns: the least of row and column',
 			[1, 0, 0, 0],
@@ -42,6 +44,22 @@ describe('largest', () => {
 			4
 		]
 	])('%s', (_, gain, equations, value) => {
-		expect(largest(gain, equations)).toBeCloseTo(value, 9);
+		const solution = solverFor(gain.length, equations)(gain);
+		expect(valueOf(gain, solution)).toBeCloseTo(value, 9);
+		for (const unknown of solution) expect(unknown).toBeGreaterThanOrEqual(0);
+		for (const equation of equations) {
+			expect(valueOf(equation.slice(0, -1), solution)).toBeCloseTo(equation.at(-1) ?? 0, 9);
+		}
+	});
+
+	it('answers several questions about the same equations', () => {
+		const solve = solverFor(3, [[1, 1, 1, 10]]);
+		expect(solve([1, 0, 0])).toEqual([10, 0, 0]);
+		expect(solve([-1, 2, 1])).toEqual([0, 10, 0]);
+		expect(solve([0, 0, 1])).toEqual([0, 0, 10]);
+	});
+
+	it('refuses a question that nothing limits', () => {
+		expect(() => solverFor(2, [[1, -1, 3]])([1, 0])).toThrow(RangeError);
 	});
 });

@@ -1,23 +1,26 @@
-/** Below this a number is taken for zero: the coefficients here are whole and small. */
+/** Below this a number is taken for zero: the coefficients here are small and whole. */
 const TINY = 1e-9;
 
 /** Rows of coefficients with the right-hand side last, and for each the column that is basic in it. */
 interface Tableau {
-	rows: number[][];
+	readonly rows: number[][];
 	readonly basis: number[];
 }
 
-function pivot({ rows, basis }: Tableau, row: number, column: number): void {
-	const by = rows[row]?.[column] ?? 1;
-	const scaled = (rows[row] ?? []).map((value) => value / by);
-	rows.forEach((other, index) => {
-		const factor = other[column] ?? 0;
-		if (index === row) rows[index] = scaled;
-		else if (factor !== 0) {
-			rows[index] = other.map((value, at) => value - factor * (scaled[at] ?? 0));
+/** The unknowns at a largest value of what was asked for. */
+export type Solver = (gain: readonly number[]) => number[];
+
+function pivot({ rows, basis }: Tableau, at: number, column: number): void {
+	const by = rows[at]?.[column] ?? 1;
+	const scaled = (rows[at] ?? []).map((value) => value / by);
+	rows.forEach((row, index) => {
+		const factor = row[column] ?? 0;
+		if (index !== at && factor !== 0) {
+			rows[index] = row.map((value, place) => value - factor * (scaled[place] ?? 0));
 		}
 	});
-	basis[row] = column;
+	rows[at] = scaled;
+	basis[at] = column;
 }
 
 /** The row that limits how far a column can grow; ties go to the lowest column, so it never cycles. */
@@ -37,35 +40,37 @@ function limitingRow({ rows, basis }: Tableau, column: number): number {
 	return best;
 }
 
-/** Climbs to the largest value of `gain` using the first `columns` columns; false if it is endless. */
-function climb(tableau: Tableau, gain: readonly number[], columns: number): boolean {
+/** The first of the unknowns' columns that still gains by growing, or -1 at the top. */
+function gainingColumn(
+	{ rows, basis }: Tableau,
+	gain: readonly number[],
+	unknowns: number
+): number {
+	const prices = basis.map((column) => gain[column] ?? 0);
+	for (let column = 0; column < unknowns; column += 1) {
+		const priced = rows.reduce((sum, row, at) => sum + (prices[at] ?? 0) * (row[column] ?? 0), 0);
+		if ((gain[column] ?? 0) - priced > TINY) return column;
+	}
+	return -1;
+}
+
+function climb(tableau: Tableau, gain: readonly number[], unknowns: number): void {
 	for (;;) {
-		const { rows, basis } = tableau;
-		let entering = -1;
-		for (let column = 0; column < columns && entering < 0; column += 1) {
-			const priced = rows.reduce(
-				(sum, row, index) => sum + (gain[basis[index] ?? 0] ?? 0) * (row[column] ?? 0),
-				0
-			);
-			if ((gain[column] ?? 0) - priced > TINY) entering = column;
-		}
-		if (entering < 0) return true;
-		const row = limitingRow(tableau, entering);
-		if (row < 0) return false;
-		pivot(tableau, row, entering);
+		const column = gainingColumn(tableau, gain, unknowns);
+		if (column < 0) return;
+		const row = limitingRow(tableau, column);
+		if (row < 0) throw new RangeError('nothing limits what is asked for');
+		pivot(tableau, row, column);
 	}
 }
 
 /**
- * The largest value of `gain` times the unknowns where all unknowns are at least 0 and every equation
- * holds: the simplex method in two phases with Bland's rule. Infinity when nothing limits it. Each
- * equation is its coefficients with the right-hand side last; together they must have a solution.
+ * Finds largest values of sums of unknowns that are at least 0 and fulfil the equations: the simplex
+ * method in two phases with Bland's rule; the first is done once for all questions. Each equation is
+ * its coefficients with the right-hand side last. Together they must have a solution, and one of
+ * them must limit what is asked for (RangeError otherwise).
  */
-export function largest(
-	gain: readonly number[],
-	equations: readonly (readonly number[])[]
-): number {
-	const unknowns = gain.length;
+export function solverFor(unknowns: number, equations: readonly (readonly number[])[]): Solver {
 	const rows = equations.map((equation, index) => {
 		const sign = (equation.at(-1) ?? 0) < 0 ? -1 : 1;
 		const signed = equation.map((value) => sign * value);
@@ -73,7 +78,8 @@ export function largest(
 		return [...signed.slice(0, -1), ...helpers, signed.at(-1) ?? 0];
 	});
 	const tableau: Tableau = { rows, basis: rows.map((_, index) => unknowns + index) };
-	climb(tableau, [...gain.map(() => 0), ...rows.map(() => -1)], unknowns);
+	const loss = Array.from({ length: unknowns + rows.length }, (_, at) => (at < unknowns ? 0 : -1));
+	climb(tableau, loss, unknowns);
 	// A helper that is still basic is zero. It goes, or the second phase would not heed its row.
 	tableau.basis.forEach((column, row) => {
 		if (column < unknowns) return;
@@ -81,9 +87,12 @@ export function largest(
 		const at = cells.findIndex((value, index) => index < unknowns && Math.abs(value) > TINY);
 		if (at >= 0) pivot(tableau, row, at);
 	});
-	if (!climb(tableau, gain, unknowns)) return Infinity;
-	return tableau.basis.reduce(
-		(sum, column, row) => sum + (gain[column] ?? 0) * (tableau.rows[row]?.at(-1) ?? 0),
-		0
-	);
+	return (gain) => {
+		climb(tableau, gain, unknowns);
+		const solution = Array.from({ length: unknowns }, () => 0);
+		tableau.basis.forEach((column, row) => {
+			if (column < unknowns) solution[column] = tableau.rows[row]?.at(-1) ?? 0;
+		});
+		return solution;
+	};
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridTable, listTable, type CountTable } from '#lib/domain/statistics/count-table.ts';
-import { hiddenCounts, SMALLEST_SHOWN } from '#lib/domain/statistics/suppression.ts';
+import { SMALLEST_SHOWN } from '#lib/domain/statistics/exposure.ts';
+import { hiddenCounts } from '#lib/domain/statistics/suppression.ts';
 
 /** Counts as they are where this matters: many small ones, some larger. */
 const count = fc.oneof(fc.nat(6), fc.nat(25));

@@ -78,11 +78,11 @@ function rawValue(field: Field, read: Read): Raw {
 		case 'choices':
 			return { value: sent.length > 0 ? sent : undefined };
 		case 'choice':
-			return sent.length > 1 ? { key: 'too-many' } : { value: sent[0] };
+			return sent.length > 1 ? { key: 'unknown-option' } : { value: sent[0] };
 		case 'scale':
-			return sent.length > 1 ? { key: 'too-many' } : { value: wholeNumber(sent[0]) };
+			return sent.length > 1 ? { key: 'unknown-option' } : { value: wholeNumber(sent[0]) };
 		case 'text':
-			return sent.length > 1 ? { key: 'too-many' } : { value: written(sent)[0] };
+			return sent.length > 1 ? { key: 'unknown-option' } : { value: written(sent)[0] };
 		case 'wishes': {
 			const wishes = written(sent);
 			return { value: wishes.length > 0 ? wishes : undefined };

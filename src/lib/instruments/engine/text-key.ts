@@ -29,6 +29,8 @@ export const answeringKeys = {
 	audience: (band: Band, purpose: Purpose, audience: Audience) =>
 		`instruments/answering:bands.${band}.audience.${purpose}.${audience}`,
 	audienceQuestion: (band: Band) => `instruments/answering:bands.${band}.audience.question`,
+	/** Above the empty lines for names in a `people` field. */
+	names: (band: Band) => `instruments/answering:bands.${band}.names`,
 	safetyNotice: (band: Band) => `instruments/answering:bands.${band}.safety-notice`,
 	issue: (key: IssueKey) => `instruments/answering:issues.${key}`
 } as const;

@@ -23,3 +23,19 @@ export type DemoAccount = keyof typeof demoAccounts;
 export function isDemoAccount(text: string): text is DemoAccount {
 	return Object.hasOwn(demoAccounts, text);
 }
+
+/** The sign-ins as the front page groups them. */
+export const demoGroups = {
+	young: ['child-4-7', 'child-8-11', 'child-12-15', 'child-16-plus'],
+	family: ['parent', 'parent-restricted', 'carer', 'advocate'],
+	staff: [
+		'iro',
+		'chair',
+		'social-worker',
+		'partner-professional',
+		'business-support',
+		'participation-officer',
+		'manager',
+		'administrator'
+	]
+} as const satisfies Record<string, readonly DemoAccount[]>;

@@ -1,0 +1,32 @@
+import answering from './answering.json' with { type: 'json' };
+import conference12To15 from './conference-12-15.json' with { type: 'json' };
+import conference16Plus from './conference-16-plus.json' with { type: 'json' };
+import conference4To7 from './conference-4-7.json' with { type: 'json' };
+import conference8To11 from './conference-8-11.json' with { type: 'json' };
+import drawing from './drawing.json' with { type: 'json' };
+import planMyReview12To15 from './plan-my-review-12-15.json' with { type: 'json' };
+import planMyReview16Plus from './plan-my-review-16-plus.json' with { type: 'json' };
+import planMyReview4To7 from './plan-my-review-4-7.json' with { type: 'json' };
+import planMyReview8To11 from './plan-my-review-8-11.json' with { type: 'json' };
+import views12To15 from './views-12-15.json' with { type: 'json' };
+import views16Plus from './views-16-plus.json' with { type: 'json' };
+import views4To7 from './views-4-7.json' with { type: 'json' };
+import views8To11 from './views-8-11.json' with { type: 'json' };
+
+/** The words of the instruments, one namespace each, and of answering and drawing in all of them. */
+export const instrumentTexts = {
+	'instruments/answering': answering,
+	'instruments/conference-12-15': conference12To15,
+	'instruments/conference-16-plus': conference16Plus,
+	'instruments/conference-4-7': conference4To7,
+	'instruments/conference-8-11': conference8To11,
+	'instruments/drawing': drawing,
+	'instruments/plan-my-review-12-15': planMyReview12To15,
+	'instruments/plan-my-review-16-plus': planMyReview16Plus,
+	'instruments/plan-my-review-4-7': planMyReview4To7,
+	'instruments/plan-my-review-8-11': planMyReview8To11,
+	'instruments/views-12-15': views12To15,
+	'instruments/views-16-plus': views16Plus,
+	'instruments/views-4-7': views4To7,
+	'instruments/views-8-11': views8To11
+} as const;
