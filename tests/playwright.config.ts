@@ -24,7 +24,10 @@ export default defineConfig({
 	use: {
 		baseURL: at,
 		viewport: { width: 360, height: 740 },
-		launchOptions: { args: quiet, ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}) }
+		launchOptions: {
+			args: quiet,
+			...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {})
+		}
 	},
 	webServer: {
 		command: 'node src/cli/demo/main.ts --reset && node build/index.js',

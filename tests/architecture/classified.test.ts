@@ -27,7 +27,10 @@ describe('every column is classified', () => {
 		const all = schema as unknown as Record<string, Record<string, string>>;
 		const wrong = tables.flatMap(([name, table]) =>
 			Object.entries(getTableColumns(table))
-				.filter(([column, { dataType }]) => (dataType === 'buffer') !== /sealed/.test(all[`${name}Class`]?.[column] ?? ''))
+				.filter(
+					([column, { dataType }]) =>
+						(dataType === 'buffer') !== /sealed/.test(all[`${name}Class`]?.[column] ?? '')
+				)
 				.map(([column]) => `${name}.${column}`)
 		);
 		expect(wrong).toEqual([]);

@@ -6,7 +6,9 @@ import { filesUnder, importsOf, textOf } from './sources.ts';
 /** An import as the lint sees it: relative ones become the room they lead to. */
 function asRoom(file: string, given: string): string {
 	if (!given.startsWith('.')) return given;
-	return normalize(join(dirname(file), given)).replace(/^src\/lib\//, '#lib/').replace(/^src\//, '');
+	return normalize(join(dirname(file), given))
+		.replace(/^src\/lib\//, '#lib/')
+		.replace(/^src\//, '');
 }
 
 /** The imports of a file that run against the one way. */
@@ -19,10 +21,14 @@ export function wrongImports(file: string, text: string): string[] {
 }
 
 describe('imports run one way', () => {
-	const sources = filesUnder('src').filter((file) => /\.(ts|js|svelte)$/.test(file) && !/\.test\.ts$/.test(file));
+	const sources = filesUnder('src').filter(
+		(file) => /\.(ts|js|svelte)$/.test(file) && !/\.test\.ts$/.test(file)
+	);
 
 	it('in every source', () => {
-		const wrong = sources.flatMap((file) => wrongImports(file, textOf(file)).map((one) => `${file} imports ${one}`));
+		const wrong = sources.flatMap((file) =>
+			wrongImports(file, textOf(file)).map((one) => `${file} imports ${one}`)
+		);
 		expect(sources.length).toBeGreaterThan(100);
 		expect(wrong).toEqual([]);
 	});

@@ -3,8 +3,16 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, root, textOf } from './sources.ts';
 
-const data = [/\/i18n\/.*\.json$/, /\.svg$/, /^src\/lib\/domain\/calendar\/bank-holidays\.ts$/, /^src\/lib\/instruments\/pictures\.ts$/, /-words?-list\.ts$/, /\/fonts\.css$/];
-const isSource = (file: string) => /\.(ts|js|svelte)$/.test(file) && !data.some((one) => one.test(file));
+const data = [
+	/\/i18n\/.*\.json$/,
+	/\.svg$/,
+	/^src\/lib\/domain\/calendar\/bank-holidays\.ts$/,
+	/^src\/lib\/instruments\/pictures\.ts$/,
+	/-words?-list\.ts$/,
+	/\/fonts\.css$/
+];
+const isSource = (file: string) =>
+	/\.(ts|js|svelte)$/.test(file) && !data.some((one) => one.test(file));
 
 /** How long files are: HOUSE's measure, in lines. */
 export function lengths(sizes: readonly number[]) {
@@ -26,7 +34,9 @@ describe('rooms stay small and say what is in them', () => {
 		const found = lengths(sizes);
 		expect(found.median).toBeLessThan(40);
 		expect(found.within120).toBeGreaterThanOrEqual(0.9);
-		expect(files.filter((file) => isSource(file) && textOf(file).split('\n').length - 1 > 200)).toEqual([]);
+		expect(
+			files.filter((file) => isSource(file) && textOf(file).split('\n').length - 1 > 200)
+		).toEqual([]);
 	});
 
 	it('and a house with one long file is found out', () => {
@@ -37,20 +47,46 @@ describe('rooms stay small and say what is in them', () => {
 
 	it('no room is called by what it is not', () => {
 		expect(files.filter((file) => forbiddenNames.test(file))).toEqual([]);
-		expect(['src/lib/utils.ts', 'src/lib/common/a.ts', 'src/date-helpers.ts'].filter((file) => forbiddenNames.test(file))).toHaveLength(3);
+		expect(
+			['src/lib/utils.ts', 'src/lib/common/a.ts', 'src/date-helpers.ts'].filter((file) =>
+				forbiddenNames.test(file)
+			)
+		).toHaveLength(3);
 	});
 
 	it('names are kebab-case, components PascalCase', () => {
 		const wrong = files.filter((file) => {
 			const name = basename(file, extname(file)).replace(/\.(test|d|server)$/, '');
 			if (name.startsWith('+') || /\.(svg|json|html|css)$/.test(file)) return false;
-			return file.endsWith('.svelte') ? !/^[A-Z][A-Za-z0-9]*$/.test(name) : !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name);
+			return file.endsWith('.svelte')
+				? !/^[A-Z][A-Za-z0-9]*$/.test(name)
+				: !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name);
 		});
 		expect(wrong).toEqual([]);
 	});
 
 	it('the top level holds what it should and nothing else', () => {
-		const allowed = ['src', 'static', 'drizzle', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts', 'README.md', 'LICENSE', 'node_modules', 'build', 'data', 'bench', 'screenshots', 'test-results'];
-		expect(readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
+		const allowed = [
+			'src',
+			'static',
+			'drizzle',
+			'tests',
+			'package.json',
+			'package-lock.json',
+			'tsconfig.json',
+			'svelte.config.js',
+			'vite.config.ts',
+			'README.md',
+			'LICENSE',
+			'node_modules',
+			'build',
+			'data',
+			'bench',
+			'screenshots',
+			'test-results'
+		];
+		expect(
+			readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.includes(name))
+		).toEqual([]);
 	});
 });

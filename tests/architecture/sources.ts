@@ -17,6 +17,8 @@ export function textOf(path: string): string {
 
 /** What a source imports, by the words in quotes. */
 export function importsOf(text: string): string[] {
-	const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g);
+	const found = text.matchAll(
+		/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g
+	);
 	return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }

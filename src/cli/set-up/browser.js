@@ -16,7 +16,9 @@ const places = [
  */
 export async function browser() {
 	const given = process.env.CHROMIUM;
-	const found = [given, ...places, chromium.executablePath()].find((path) => path && existsSync(path));
+	const found = [given, ...places, chromium.executablePath()].find(
+		(path) => path && existsSync(path)
+	);
 	if (found) return found;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		say('Installing Debian’s chromium for the tests');

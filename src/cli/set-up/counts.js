@@ -6,8 +6,13 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export function vitestCount(file) {
 	if (!existsSync(file)) return { passed: 0, failed: 1 };
-	const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
-	return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
+	const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+		readFileSync(file, 'utf8')
+	);
+	return {
+		passed: numPassedTests,
+		failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0)
+	};
 }
 
 /**

@@ -8,7 +8,9 @@ import { must } from './run.js';
  * Any Node and npm can run this.
  */
 export async function install() {
-	const wanted = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+	const wanted = createHash('sha256')
+		.update(readFileSync(at('package-lock.json')))
+		.digest('hex');
 	const mark = at('node_modules', '.installed');
 	const there = existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
 	if (there) return;

@@ -12,7 +12,10 @@ export function say(what) {
 
 /** The environment of what we start: the pinned Node and the project's tools come first. */
 export function toolEnv() {
-	return { ...process.env, PATH: at('node_modules', '.bin') + delimiter + (process.env.PATH ?? '') };
+	return {
+		...process.env,
+		PATH: at('node_modules', '.bin') + delimiter + (process.env.PATH ?? '')
+	};
 }
 
 /**

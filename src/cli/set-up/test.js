@@ -13,7 +13,12 @@ const { browser } = await import('./browser.js');
 const chromium = await browser();
 const { build } = await import('./build.js');
 
-const env = { ...toolEnv(), CHROMIUM: chromium, CI: process.env.CI ?? '', SWEEP: full ? 'full' : '' };
+const env = {
+	...toolEnv(),
+	CHROMIUM: chromium,
+	CI: process.env.CI ?? '',
+	SWEEP: full ? 'full' : ''
+};
 const results = at('test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -44,7 +49,12 @@ await check('What is written and never used', 'knip', ['--config', 'tests/knip.j
 await check(
 	'Unit, integration, architecture and critical tests',
 	'vitest',
-	['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${at('test-results', 'vitest.json')}`],
+	[
+		'run',
+		'--reporter=dot',
+		'--reporter=json',
+		`--outputFile.json=${at('test-results', 'vitest.json')}`
+	],
 	() => vitestCount(at('test-results', 'vitest.json'))
 );
 await build();

@@ -8,7 +8,14 @@ const shapes = {
 	day: { weekday: 'long', day: 'numeric', month: 'long' },
 	'day-year': { day: 'numeric', month: 'long', year: 'numeric' },
 	weekday: { weekday: 'long' },
-	moment: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', hour12: true },
+	moment: {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		hour: 'numeric',
+		minute: '2-digit',
+		hour12: true
+	},
 	time: { hour: 'numeric', minute: '2-digit', hour12: true },
 	month: { month: 'long', year: 'numeric' }
 } as const satisfies Record<Shape, Intl.DateTimeFormatOptions>;
@@ -28,11 +35,19 @@ function formatter(language: Language, shape: Shape, timeZone: string): Intl.Dat
 }
 
 /** A calendar day as people say it: `3 March 2026`; or with its weekday: `Tuesday 3 March`. */
-export function dayInWords(day: DayISO, language: Language, shape: 'day' | 'day-year' | 'weekday' | 'month' = 'day-year'): string {
+export function dayInWords(
+	day: DayISO,
+	language: Language,
+	shape: 'day' | 'day-year' | 'weekday' | 'month' = 'day-year'
+): string {
 	return formatter(language, shape, 'UTC').format(Date.parse(day));
 }
 
 /** An instant on London's clocks: `Tuesday 3 March at 3:30 pm`, or its time alone. */
-export function momentInWords(instant: Instant, language: Language, shape: 'moment' | 'time' | 'day' = 'moment'): string {
+export function momentInWords(
+	instant: Instant,
+	language: Language,
+	shape: 'moment' | 'time' | 'day' = 'moment'
+): string {
 	return formatter(language, shape, 'Europe/London').format(instant);
 }

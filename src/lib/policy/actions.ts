@@ -47,7 +47,9 @@ export const actions = {
 	'filing.make': { ties: chairs },
 	'views.print': { ties: chairs },
 	// Names and dates.
-	'child.see': { ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass', 'duty-alert'] },
+	'child.see': {
+		ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass', 'duty-alert']
+	},
 	'meeting.see': { ties: [...workers, 'partner-professional', 'advocate', 'break-glass'] },
 	'meeting.arrange': { ties: [...chairs, 'team-support', 'team-manager'] },
 	'views.status': { ties: [...chairs, 'team-manager', 'team-support'] },

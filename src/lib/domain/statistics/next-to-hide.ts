@@ -8,7 +8,8 @@ function membersOf({ total, parts }: Relation): readonly string[] {
  * The shown count to hide next, while `exposed` can be worked out. First come the sums with a single
  * hidden count, because that one is laid bare: of their counts, the one that mends most such sums
  * at once, so that the corner of a rectangle comes before a fresh row. Then the sums of the exposed
- * count, then any. Among equals the smallest, so that little is lost; `hideLast` comes last. Undefined when none is left.
+ * count, then any. Among equals the smallest, so that little is lost; `hideLast` comes last.
+ * Undefined when none is left.
  */
 export function nextToHide(
 	{ counts, relations, hideLast = [] }: CountTable,

@@ -28,8 +28,9 @@ export function hiddenCounts(table: CountTable): ReadonlySet<string> {
 		if (next === undefined) break;
 		hidden.push(next);
 	}
-	const worth = (id: string) => (table.hideLast?.includes(id) ? Infinity : countOf(id));
-	const extra = hidden.filter((id) => !isSmall(id)).sort((a, b) => (worth(a) < worth(b) ? 1 : -1));
+	const worth = (id: string) =>
+		table.hideLast?.includes(id) ? Number.MAX_SAFE_INTEGER : countOf(id);
+	const extra = hidden.filter((id) => !isSmall(id)).sort((a, b) => worth(b) - worth(a));
 	for (const id of extra) {
 		const without = hidden.filter((one) => one !== id);
 		if (firstExposed(table, without, known) === undefined) hidden = without;

@@ -70,21 +70,48 @@ describe('parsePage, sound answers', () => {
 
 const wrong: readonly [string, Page, Form, string, IssueKey, Record<string, number>?][] = [
 	['a compulsory field left out', start, {}, 'route', 'needs-answer'],
-	['more faces than allowed', start, { mood: ['happy', 'sad', 'sad'] }, 'mood', 'too-many', { max: 2 }],
-	['two pictures where one is asked', more, { things: ['bed', 'hurt'] }, 'things', 'too-many', { max: 1 }],
+	[
+		'more faces than allowed',
+		start,
+		{ mood: ['happy', 'sad', 'sad'] },
+		'mood',
+		'too-many',
+		{ max: 2 }
+	],
+	[
+		'two pictures where one is asked',
+		more,
+		{ things: ['bed', 'hurt'] },
+		'things',
+		'too-many',
+		{ max: 1 }
+	],
 	['words too long', home, { change: 'x'.repeat(21) }, 'change', 'too-long', { max: 20 }],
 	['a wish too long', last, { wishes: ['a', 'x'.repeat(13)] }, 'wishes', 'too-long', { max: 12 }],
 	['too many wishes', last, { wishes: ['a', 'b', 'c', 'd'] }, 'wishes', 'too-many', { max: 3 }],
 	['too many names', last, { 'guests.name': ['a', 'b', 'c'] }, 'guests', 'too-many', { max: 2 }],
 	['a name too long', last, { 'guests.name': 'x'.repeat(61) }, 'guests', 'too-long', { max: 60 }],
 	['a number off the scale', home, { safe: '11' }, 'safe', 'out-of-range'],
-	['a saying beside words', home, { change: 'hi', 'change.skip': 'ask-me' }, 'change', 'skip-or-words'],
-	['a saying beside a name', last, { 'guests.name': 'Jo', 'guests.skip': 'ask-me' }, 'guests', 'skip-or-words']
+	[
+		'a saying beside words',
+		home,
+		{ change: 'hi', 'change.skip': 'ask-me' },
+		'change',
+		'skip-or-words'
+	],
+	[
+		'a saying beside a name',
+		last,
+		{ 'guests.name': 'Jo', 'guests.skip': 'ask-me' },
+		'guests',
+		'skip-or-words'
+	]
 ];
 
 describe('parsePage, issues', () => {
 	it.each(wrong)('%s', (_, page, form, field, key, params) => {
-		const filled: Form = page.id === 'start' && field !== 'route' ? { route: 'short', ...form } : form;
+		const filled: Form =
+			page.id === 'start' && field !== 'route' ? { route: 'short', ...form } : form;
 		const parsed = parsePage(page, sent(filled));
 		if (parsed.ok) throw new Error('no issue found');
 		expect(parsed.issues).toEqual([params ? { field, key, params } : { field, key }]);
@@ -115,6 +142,8 @@ describe('AnswersOf', () => {
 		type Sample = AnswersOf<typeof sample>;
 		expectTypeOf<Sample['route']>().toEqualTypeOf<Answer<'short' | 'long' | 'quiet'> | undefined>();
 		expectTypeOf<Sample['safe']>().toEqualTypeOf<Answer<number> | undefined>();
-		expectTypeOf<Sample['things']>().toEqualTypeOf<Answer<readonly ('bed' | 'hurt')[]> | undefined>();
+		expectTypeOf<Sample['things']>().toEqualTypeOf<
+			Answer<readonly ('bed' | 'hurt')[]> | undefined
+		>();
 	});
 });

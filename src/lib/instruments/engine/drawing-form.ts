@@ -7,7 +7,7 @@ import {
 } from '#lib/instruments/engine/drawing.ts';
 import { formNames, type Read } from '#lib/instruments/engine/form-name.ts';
 import type { IssueKey } from '#lib/instruments/engine/issue.ts';
-import { withoutStickers, withSticker } from '#lib/instruments/engine/sticker-grid.ts';
+import { isFull, withoutStickers, withSticker } from '#lib/instruments/engine/sticker-grid.ts';
 
 type Sheet = { readonly drawing: Drawing } | { readonly key: IssueKey };
 
@@ -24,6 +24,7 @@ export function drawingFrom(field: Pick<Field, 'id'>, read: Read): Sheet {
 	for (const [index, sticker] of read(names.sticker).slice(0, drawingLimits.stickers).entries()) {
 		const place = places[index] ?? '';
 		if (sticker === '' || place === '') continue;
+		if (isFull(drawing)) return { key: 'drawing-too-big' };
 		const placed = withSticker(drawing, sticker, place);
 		if (placed === null) return { key: 'bad-drawing' };
 		drawing = placed;

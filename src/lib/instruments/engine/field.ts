@@ -14,6 +14,8 @@ type FieldOf<Kind extends string, Value> = {
 	readonly audience: 'chosen' | 'only-my-iro';
 	/** Absent: both. The special answers "I'd rather not say" and "ask me in person". */
 	readonly skips?: readonly Skip[];
+	/** Only chooses which pages come: nobody reads it as an answer. */
+	readonly steering?: true;
 	/** Does this answer say that the child is not safe, so that the alert must be raised? */
 	readonly notSafe?: (value: Value) => boolean;
 };

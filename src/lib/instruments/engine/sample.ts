@@ -19,7 +19,8 @@ export const sample = {
 					options: ['short', 'long', 'quiet'],
 					audience: 'chosen',
 					optional: false,
-					skips: []
+					skips: [],
+					steering: true
 				}
 			]
 		},

@@ -29,7 +29,7 @@ export function fieldsFor(
 		.flatMap((page) => page.fields)
 		.filter((field) => {
 			const answer = answers[field.id];
-			if (!answer) return false;
+			if (!answer || field.steering) return false;
 			return audience === (allPrivate ? defaultAudience : audienceOf(field, answer));
 		});
 }

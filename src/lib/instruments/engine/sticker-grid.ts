@@ -35,14 +35,16 @@ export function placeAt(at: { readonly x: number; readonly y: number }): GridPla
 const stickerId = z.literal(pictureGroups.sticker);
 const gridPlace = z.literal(gridPlaces);
 
-/**
- * Puts a sticker on the sheet. Null when sticker or place are unknown or the sheet is full.
- */
+/** Is there no room for another sticker? */
+export function isFull(drawing: Drawing): boolean {
+	return drawing.stickers.length >= drawingLimits.stickers;
+}
+
+/** Puts a sticker on the sheet. Null when the sticker or the place is unknown. */
 export function withSticker(drawing: Drawing, id: string, place: string): Drawing | null {
 	const sticker = stickerId.safeParse(id);
 	const where = gridPlace.safeParse(place);
-	const full = drawing.stickers.length >= drawingLimits.stickers;
-	if (!sticker.success || !where.success || full) return null;
+	if (!sticker.success || !where.success) return null;
 	const { x, y } = middleOf(where.data);
 	return { ...drawing, stickers: [...drawing.stickers, { id: sticker.data, x, y }] };
 }

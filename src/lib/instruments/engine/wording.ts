@@ -32,7 +32,8 @@ export type FrozenAnswer = {
 
 /**
  * Freezes what the child read and answered, for storing with the answers: a later change of words
- * or language never changes what was asked. Only answered questions of the path, in order.
+ * or language never changes what was asked. Only answered questions of the path, in order,
+ * less those that only steer.
  */
 export function freezeWording(
 	instrument: Instrument,
@@ -42,7 +43,7 @@ export function freezeWording(
 	return pathOf(instrument, answers).flatMap((page) =>
 		page.fields.flatMap((field) => {
 			const answer = answers[field.id];
-			return answer ? [freeze(instrument, page, field, answer, t)] : [];
+			return answer && !field.steering ? [freeze(instrument, page, field, answer, t)] : [];
 		})
 	);
 }

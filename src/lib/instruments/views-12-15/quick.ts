@@ -30,7 +30,8 @@ export const more = {
 			kind: 'choices',
 			options: ['home', 'people', 'school', 'health', 'me', 'money', 'plan', 'agenda'],
 			audience: 'only-my-iro',
-			skips: []
+			skips: [],
+			steering: true
 		}
 	]
 } as const satisfies Page;

@@ -14,7 +14,20 @@ import type { Ids } from './young-people.ts';
 
 const CHILDREN = 90;
 const IROS = ['DEMO-IRO', 'DEMO-CHAIR', 'DEMO-IRO-OTHER', 'DEMO-IRO-FORMER'] as const;
-const USUAL = ['PN1', 'PN1', 'PN1', 'PN1', 'PN2', 'PN3', 'PN5', 'PN6', 'PN6', 'PN6', 'PN7', 'PN4'] as const;
+const USUAL = [
+	'PN1',
+	'PN1',
+	'PN1',
+	'PN1',
+	'PN2',
+	'PN3',
+	'PN5',
+	'PN6',
+	'PN6',
+	'PN6',
+	'PN7',
+	'PN4'
+] as const;
 
 /** The same numbers every time, so that two demos made on one day are alike. */
 function dice(seed: number): (sides: number) => number {
@@ -32,16 +45,40 @@ export function addBackground(tx: Tx, vault: Vault, now: number, today: DayISO, 
 	for (let n = 1; n <= CHILDREN; n++) {
 		const ref = `DEMO-B${n}`;
 		const dob = addDays(addMonths(today, -12 * (1 + roll(17))), -roll(360));
-		const childId = addChild(tx, vault, now, { ref, dob, forename: `Child ${n}`, surname: 'of the demo' });
+		const childId = addChild(tx, vault, now, {
+			ref,
+			dob,
+			forename: `Child ${n}`,
+			surname: 'of the demo'
+		});
 		const iro = IROS[roll(3)]!;
 		const conference = n % 5 === 0;
 		const from = addMonths(today, -26);
 		tx.insert(allocation)
-			.values({ id: newId(), adultId: adults.get(iro)!, childId, as: conference ? 'chair' : 'iro', teamId, from, to: null })
+			.values({
+				id: newId(),
+				adultId: adults.get(iro)!,
+				childId,
+				as: conference ? 'chair' : 'iro',
+				teamId,
+				from,
+				to: null
+			})
 			.run();
 		for (let months = 24 - roll(6); months > 0; months -= conference ? 5 : 6) {
-			const onDay = workingDayFrom(addMonths(addDays(today, -roll(20) - 1), -months + 1), ENGLAND_AND_WALES);
-			if (onDay < today && onDay > dob) addHeld(tx, now, roll, { ref: `${ref}-${months}`, childId, dob, onDay, conference, by: adults.get(iro)! });
+			const onDay = workingDayFrom(
+				addMonths(addDays(today, -roll(20) - 1), -months + 1),
+				ENGLAND_AND_WALES
+			);
+			if (onDay < today && onDay > dob)
+				addHeld(tx, now, roll, {
+					ref: `${ref}-${months}`,
+					childId,
+					dob,
+					onDay,
+					conference,
+					by: adults.get(iro)!
+				});
 		}
 	}
 }
@@ -59,10 +96,26 @@ function addHeld(tx: Tx, now: number, roll: (sides: number) => number, held: Hel
 	const { ref, childId, dob, onDay, conference, by } = held;
 	const kind = conference ? 'review-conference' : 'looked-after-review';
 	const meetingId = addMeeting(tx, { ref, kind, onDay, startTime: '14:00' });
-	const meetingChildId = addChildToMeeting(tx, { meetingId, childId, ref, dueOn: addDays(onDay, roll(12) - 2) });
-	tx.insert(meetingOutcome).values({ meetingId, outcome: 'held', authorisedBy: null, reason: null, recordedBy: by, recordedAt: now }).run();
+	const meetingChildId = addChildToMeeting(tx, {
+		meetingId,
+		childId,
+		ref,
+		dueOn: addDays(onDay, roll(12) - 2)
+	});
+	tx.insert(meetingOutcome)
+		.values({
+			meetingId,
+			outcome: 'held',
+			authorisedBy: null,
+			reason: null,
+			recordedBy: by,
+			recordedAt: now
+		})
+		.run();
 	// One in thirty has no code yet: what is left out is shown, too.
 	if (roll(30) === 0) return;
 	const code = isUnderFour(dob, onDay) ? 'PN0' : USUAL[roll(USUAL.length)]!;
-	tx.insert(participation).values({ meetingChildId, code, source: 'import', confirmedBy: by, confirmedAt: now }).run();
+	tx.insert(participation)
+		.values({ meetingChildId, code, source: 'import', confirmedBy: by, confirmedAt: now })
+		.run();
 }

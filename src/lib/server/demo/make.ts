@@ -41,8 +41,16 @@ export function makeDemo(service: Service): void {
 function addDuty(tx: Tx, first: string, second: string): void {
 	for (let weekday = 1; weekday <= 5; weekday++) {
 		[first, second].forEach((adultId, index) =>
-			tx.insert(dutyWindow)
-				.values({ id: newId(), adultId, weekday, fromMinute: 8 * 60, toMinute: 20 * 60, place: index + 1 })
+			tx
+				.insert(dutyWindow)
+				.values({
+					id: newId(),
+					adultId,
+					weekday,
+					fromMinute: 8 * 60,
+					toMinute: 20 * 60,
+					place: index + 1
+				})
 				.run()
 		);
 	}

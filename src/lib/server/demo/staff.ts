@@ -19,16 +19,80 @@ export const REVIEWING = 'Reviewing service (made up)';
 
 /** The grown-ups of the made-up council. Nobody here exists. */
 const people = [
-	{ ref: 'DEMO-IRO', name: 'Odalys Brightwater', called: 'Odalys', portrait: 'one', jobTitle: 'Independent Reviewing Officer', roles: ['iro', 'chair', 'duty'], team: REVIEWING },
-	{ ref: 'DEMO-CHAIR', name: 'Bertrand Oakapple', called: 'Bertrand', portrait: 'two', jobTitle: 'Conference chair', roles: ['chair', 'iro'], team: REVIEWING },
-	{ ref: 'DEMO-IRO-FORMER', name: 'Philippa Starling-Moss', called: 'Pippa', portrait: 'three', jobTitle: 'Independent Reviewing Officer', roles: ['iro'], team: REVIEWING },
-	{ ref: 'DEMO-IRO-OTHER', name: 'Idris Fernhollow', called: 'Idris', portrait: 'four', jobTitle: 'Independent Reviewing Officer', roles: ['iro', 'chair'], team: REVIEWING },
-	{ ref: 'DEMO-SOCIAL-WORKER', name: 'Tamsin Reedwarbler', jobTitle: 'Social worker', roles: ['social-worker'] },
-	{ ref: 'DEMO-PARTNER', name: 'Gwendolen Larkspur', jobTitle: 'School nurse', roles: ['partner-professional'] },
-	{ ref: 'DEMO-BUSINESS-SUPPORT', name: 'Casper Inkwell', jobTitle: 'Business support', roles: ['business-support'], team: REVIEWING },
-	{ ref: 'DEMO-PARTICIPATION-OFFICER', name: 'Zelda Countwell', jobTitle: 'Participation officer', roles: ['participation-officer'] },
-	{ ref: 'DEMO-MANAGER', name: 'Montague Fairweather', jobTitle: 'Manager of the reviewing service', roles: ['manager', 'duty'], team: REVIEWING },
-	{ ref: 'DEMO-ADMINISTRATOR', name: 'Hepzibah Switchgear', jobTitle: 'System administrator', roles: ['administrator'] },
+	{
+		ref: 'DEMO-IRO',
+		name: 'Odalys Brightwater',
+		called: 'Odalys',
+		portrait: 'one',
+		jobTitle: 'Independent Reviewing Officer',
+		roles: ['iro', 'chair', 'duty'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-CHAIR',
+		name: 'Bertrand Oakapple',
+		called: 'Bertrand',
+		portrait: 'two',
+		jobTitle: 'Conference chair',
+		roles: ['chair', 'iro'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-IRO-FORMER',
+		name: 'Philippa Starling-Moss',
+		called: 'Pippa',
+		portrait: 'three',
+		jobTitle: 'Independent Reviewing Officer',
+		roles: ['iro'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-IRO-OTHER',
+		name: 'Idris Fernhollow',
+		called: 'Idris',
+		portrait: 'four',
+		jobTitle: 'Independent Reviewing Officer',
+		roles: ['iro', 'chair'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-SOCIAL-WORKER',
+		name: 'Tamsin Reedwarbler',
+		jobTitle: 'Social worker',
+		roles: ['social-worker']
+	},
+	{
+		ref: 'DEMO-PARTNER',
+		name: 'Gwendolen Larkspur',
+		jobTitle: 'School nurse',
+		roles: ['partner-professional']
+	},
+	{
+		ref: 'DEMO-BUSINESS-SUPPORT',
+		name: 'Casper Inkwell',
+		jobTitle: 'Business support',
+		roles: ['business-support'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-PARTICIPATION-OFFICER',
+		name: 'Zelda Countwell',
+		jobTitle: 'Participation officer',
+		roles: ['participation-officer']
+	},
+	{
+		ref: 'DEMO-MANAGER',
+		name: 'Montague Fairweather',
+		jobTitle: 'Manager of the reviewing service',
+		roles: ['manager', 'duty'],
+		team: REVIEWING
+	},
+	{
+		ref: 'DEMO-ADMINISTRATOR',
+		name: 'Hepzibah Switchgear',
+		jobTitle: 'System administrator',
+		roles: ['administrator']
+	},
 	{ ref: 'DEMO-ADVOCATE', name: 'Saffron Speakwell', jobTitle: 'Advocate', roles: ['advocate'] },
 	{ ref: 'DEMO-CARER', name: 'Barnaby Hearthstone', jobTitle: 'Foster carer', roles: ['carer'] },
 	{ ref: 'DEMO-PARENT', name: 'Rowena Thistledown', jobTitle: '', roles: ['parent'] },
@@ -50,7 +114,14 @@ export function addDemoStaff(tx: Tx, vault: Vault, now: number, from: DayISO): M
 	return ids;
 }
 
-function addPhotocard(tx: Tx, now: number, adultId: string, called: string, portrait: string, email: string) {
+function addPhotocard(
+	tx: Tx,
+	now: number,
+	adultId: string,
+	called: string,
+	portrait: string,
+	email: string
+) {
 	tx.insert(photocard)
 		.values({
 			adultId,

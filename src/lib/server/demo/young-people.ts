@@ -20,7 +20,12 @@ const young = [
 export type Ids = ReadonlyMap<string, string>;
 
 /** Adds the young people and gives their ids by extract id. */
-export function addYoungPeople(tx: Tx, vault: Vault, now: number, today: DayISO): Map<string, string> {
+export function addYoungPeople(
+	tx: Tx,
+	vault: Vault,
+	now: number,
+	today: DayISO
+): Map<string, string> {
 	const ids = new Map<string, string>();
 	for (const { ref, forename, surname, years } of young) {
 		const dob = addDays(addMonths(today, -12 * years), -100);
@@ -34,7 +39,8 @@ export function tieYoungPeople(tx: Tx, today: DayISO, adults: Ids, children: Ids
 	const team = teamNamed(tx, REVIEWING);
 	const social = teamNamed(tx, 'Willow team (made up)');
 	const tie = (adult: string, child: string, as: string, from: DayISO, to: DayISO | null = null) =>
-		tx.insert(allocation)
+		tx
+			.insert(allocation)
 			.values({
 				id: newId(),
 				adultId: adults.get(adult)!,
@@ -56,7 +62,8 @@ export function tieYoungPeople(tx: Tx, today: DayISO, adults: Ids, children: Ids
 	tie('DEMO-PARTNER', 'DEMO-C2', 'partner-professional', long);
 	tie('DEMO-ADVOCATE', 'DEMO-C3', 'advocate', addMonths(today, -2), addMonths(today, 10));
 	const relate = (adult: string, child: string, kind: string, contact: string) =>
-		tx.insert(relationship)
+		tx
+			.insert(relationship)
 			.values({
 				id: newId(),
 				adultId: adults.get(adult)!,

@@ -12,7 +12,10 @@ export const compress: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const type = response.headers.get('content-type') ?? '';
 	const accepted = event.request.headers.get('accept-encoding') ?? '';
-	if (!/^text\/(html|csv)|^application\/json/.test(type) || response.headers.has('content-encoding')) {
+	if (
+		!/^text\/(html|csv)|^application\/json/.test(type) ||
+		response.headers.has('content-encoding')
+	) {
 		return response;
 	}
 	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;

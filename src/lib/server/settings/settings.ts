@@ -14,7 +14,11 @@ export const settings = {
 	/** Invented for the demo; else what the council calls itself on open pages. */
 	councilName: z.string().min(1).max(80).default('Your council'),
 	/** Rung day and night for a child in danger. Without it only set-up pages answer. */
-	emergencyDutyNumber: z.string().regex(/^[0-9 ()+]{3,20}$/).or(z.literal('')).default(''),
+	emergencyDutyNumber: z
+		.string()
+		.regex(/^[0-9 ()+]{3,20}$/)
+		.or(z.literal(''))
+		.default(''),
 	/** When somebody reads what children send: minutes of a working day, Europe/London. */
 	opensAt: days(0, 1439).default(9 * 60),
 	closesAt: days(1, 1440).default(17 * 60),
@@ -32,7 +36,10 @@ export type SettingName = keyof typeof settings;
 export type SettingValue<N extends SettingName> = z.output<(typeof settings)[N]>;
 
 /** A setting's value, or its default. */
-export function settingOf<N extends SettingName>({ db }: Pick<Service, 'db'>, name: N): SettingValue<N> {
+export function settingOf<N extends SettingName>(
+	{ db }: Pick<Service, 'db'>,
+	name: N
+): SettingValue<N> {
 	const row = db.select().from(setting).where(eq(setting.name, name)).get();
 	return settings[name].parse(row ? JSON.parse(row.value) : undefined) as SettingValue<N>;
 }
@@ -63,5 +70,8 @@ export function writeSetting<N extends SettingName>(
 	value: SettingValue<N>
 ): void {
 	const row = { value: JSON.stringify(settings[name].parse(value)), changedBy: by, changedAt: now };
-	tx.insert(setting).values({ name, ...row }).onConflictDoUpdate({ target: setting.name, set: row }).run();
+	tx.insert(setting)
+		.values({ name, ...row })
+		.onConflictDoUpdate({ target: setting.name, set: row })
+		.run();
 }

@@ -1,8 +1,7 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { adult } from './adult.ts';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { child } from './child.ts';
 import type { Classification } from './classification.ts';
-import { id, instant, sealed } from './column.ts';
+import { id, instant } from './column.ts';
 
 /** A printed card: the child's address at the door. One lives at a time; a new one ends the old. */
 export const card = sqliteTable(
@@ -56,30 +55,7 @@ export const childSecretClass: Classification<typeof childSecret> = {
 	setAt: 'service plain account'
 };
 
-/** A device a child has signed in on: it has its own budget of failures. */
-export const knownDevice = sqliteTable(
-	'known_device',
-	{
-		id: id(),
-		childId: text('child_id')
-			.notNull()
-			.references(() => child.id),
-		secretHash: text('secret_hash').notNull().unique(),
-		firstSeenAt: instant('first_seen_at').notNull(),
-		lastSeenAt: instant('last_seen_at').notNull()
-	},
-	(t) => [index('known_device_child').on(t.childId)]
-);
-
-export const knownDeviceClass: Classification<typeof knownDevice> = {
-	id: 'service plain account',
-	childId: 'child plain account',
-	secretHash: 'child secret account',
-	firstSeenAt: 'service plain account',
-	lastSeenAt: 'service plain account'
-};
-
-/** A failed try. `account` is a card or adult id or a hash of what was typed; `device` a known device or `unknown`. */
+/** A failed try. `account` is a card's id or a hash of the name typed; `device` a known device or `unknown`. */
 export const signInFailure = sqliteTable(
 	'sign_in_failure',
 	{
@@ -96,73 +72,4 @@ export const signInFailureClass: Classification<typeof signInFailure> = {
 	account: 'service personal brief',
 	device: 'service plain brief',
 	at: 'service plain brief'
-};
-
-/** A password (argon2id) and authenticator secret, where no identity provider is set, and for those outside it. */
-export const password = sqliteTable('password', {
-	adultId: text('adult_id')
-		.primaryKey()
-		.references(() => adult.id),
-	/** SHA-256 of the sign-in name (an e-mail address), lower case. */
-	nameHash: text('name_hash').notNull().unique(),
-	hash: text('hash').notNull(),
-	authenticator: sealed('authenticator'),
-	/** The last accepted 30-second step: a code works once. */
-	lastStep: integer('last_step'),
-	setAt: instant('set_at').notNull()
-});
-
-export const passwordClass: Classification<typeof password> = {
-	adultId: 'adult plain account',
-	nameHash: 'adult secret account',
-	hash: 'adult secret account',
-	authenticator: 'adult sealed account',
-	lastStep: 'service plain account',
-	setAt: 'service plain account'
-};
-
-/** Who somebody is at the council's identity provider: issuer and subject, never an e-mail address. */
-export const oidcIdentity = sqliteTable(
-	'oidc_identity',
-	{
-		id: id(),
-		adultId: text('adult_id')
-			.notNull()
-			.references(() => adult.id),
-		issuer: text('issuer').notNull(),
-		subject: text('subject').notNull(),
-		linkedAt: instant('linked_at').notNull()
-	},
-	(t) => [uniqueIndex('oidc_identity_once').on(t.issuer, t.subject)]
-);
-
-export const oidcIdentityClass: Classification<typeof oidcIdentity> = {
-	id: 'service plain account',
-	adultId: 'adult plain account',
-	issuer: 'service plain account',
-	subject: 'adult personal account',
-	linkedAt: 'service plain account'
-};
-
-/** An invitation to make an account: one use, by its secret's hash. */
-export const invitation = sqliteTable('invitation', {
-	id: id(),
-	adultId: text('adult_id')
-		.notNull()
-		.references(() => adult.id),
-	secretHash: text('secret_hash').notNull().unique(),
-	madeBy: text('made_by').notNull(),
-	madeAt: instant('made_at').notNull(),
-	expiresAt: instant('expires_at').notNull(),
-	usedAt: instant('used_at')
-});
-
-export const invitationClass: Classification<typeof invitation> = {
-	id: 'service plain account',
-	adultId: 'adult plain account',
-	secretHash: 'adult secret account',
-	madeBy: 'adult plain account',
-	madeAt: 'service plain account',
-	expiresAt: 'service plain account',
-	usedAt: 'service plain account'
 };

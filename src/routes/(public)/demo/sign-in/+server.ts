@@ -9,6 +9,12 @@ export const POST: RequestHandler = async ({ request, locals, cookies, url }) =>
 	const account = (await request.formData()).get('account');
 	if (typeof account !== 'string' || !isDemoAccount(account)) notThere();
 	setSessionCookie(cookies, signInAsDemo(locals.service, account), url.protocol === 'https:');
-	const location = account.startsWith('child') ? '/me' : /^(parent|carer)/.test(account) ? '/family' : account === 'advocate' ? '/advocate' : '/staff';
+	const location = account.startsWith('child')
+		? '/me'
+		: /^(parent|carer)/.test(account)
+			? '/family'
+			: account === 'advocate'
+				? '/advocate'
+				: '/staff';
 	return new Response(null, { status: 303, headers: { location } });
 };

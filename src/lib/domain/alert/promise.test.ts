@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { promiseAt, type Promised } from '#lib/domain/alert/promise.ts';
+import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
+import { HOUR, MINUTE } from '#lib/domain/calendar/london.ts';
+import { OFFICE_HOURS, type Stretch } from '#lib/domain/calendar/opening-hours.ts';
+import { parseInstant } from '#lib/domain/calendar/parse-instant.ts';
+
+const office = { hours: OFFICE_HOURS, holidays: ENGLAND_AND_WALES };
+const at = (text: string) => parseInstant(text) ?? Number.NaN;
+const duty = (from: string, to: string): Stretch => ({ from: at(from), to: at(to) });
+
+describe('promiseAt, nobody on duty', () => {
+	it.each([
+		['2025-01-20T08:00', '2025-01-20', '09:00', 0, 'early on a Monday'],
+		['2025-01-20T16:31', '2025-01-21', '09:00', 1, 'half an hour before closing'],
+		['2025-01-20T17:00', '2025-01-21', '09:00', 1, 'at closing'],
+		['2025-01-20T23:59', '2025-01-21', '09:00', 1, 'late on a Monday'],
+		['2025-01-21T00:00', '2025-01-21', '09:00', 0, 'after midnight'],
+		['2025-01-24T16:45', '2025-01-27', '09:00', 3, 'on a Friday, too late'],
+		['2025-01-25T03:00', '2025-01-27', '09:00', 2, 'on a Saturday night'],
+		['2025-01-26T20:00', '2025-01-27', '09:00', 1, 'on a Sunday evening'],
+		['2025-04-17T18:00', '2025-04-22', '09:00', 5, 'before Easter'],
+		['2025-04-21T10:00', '2025-04-22', '09:00', 1, 'on Easter Monday'],
+		['2024-12-24T17:00', '2024-12-27', '09:00', 3, 'on Christmas Eve'],
+		['2021-12-24T22:00', '2021-12-29', '09:00', 5, 'before four free days'],
+		['2025-03-29T23:30', '2025-03-31', '09:00', 2, 'the night the clocks go on'],
+		['2025-10-26T01:30', '2025-10-27', '09:00', 1, 'the night the clocks go back']
+	])('at %s someone reads it on %s after %s, %d days on: %s', (now, day, time, daysAhead) => {
+		expect(promiseAt(at(now), office, [])).toEqual({
+			kind: 'later',
+			readFrom: at(`${day}T${time}`),
+			day,
+			time,
+			daysAhead
+		});
+	});
+
+	it.each(['2025-01-20T09:00', '2025-01-20T12:00', '2025-01-20T16:30'])(
+		'at %s the office is open, and reads it today',
+		(now) => {
+			expect(promiseAt(at(now), office, [])).toEqual({
+				kind: 'today',
+				readBefore: at('2025-01-20T17:00'),
+				time: '17:00'
+			});
+		}
+	);
+
+	it('says so when no hours are known', () => {
+		const closed = { hours: {}, holidays: ENGLAND_AND_WALES };
+		expect(promiseAt(at('2025-01-20T12:00'), closed, [])).toEqual({ kind: 'nobody' });
+	});
+});
+
+describe('promiseAt, with a duty rota', () => {
+	const night = duty('2025-01-24T18:00', '2025-01-25T02:00');
+
+	it.each<[string, Promised['kind'], string, string | null]>([
+		['2025-01-24T17:59', 'later', 'duty begins in a minute', '2025-01-24T18:00'],
+		['2025-01-24T18:00', 'now', 'duty has begun', null],
+		['2025-01-25T01:59', 'now', 'the last minute', null],
+		['2025-01-25T02:00', 'later', 'duty is over', '2025-01-27T09:00'],
+		['2025-01-24T16:45', 'later', 'too late for the office, before duty', '2025-01-24T18:00'],
+		['2025-01-24T12:00', 'today', 'the office is open', null]
+	])('at %s: %s, %s', (now, kind, _, readFrom) => {
+		const promised = promiseAt(at(now), office, [night]);
+		expect(promised.kind).toBe(kind);
+		if (promised.kind === 'later') expect(promised.readFrom).toBe(readFrom && at(readFrom));
+	});
+
+	it('counts the earliest of several, in any order, and passes over an empty one', () => {
+		const rota = [
+			duty('2025-01-26T10:00', '2025-01-26T12:00'),
+			duty('2025-01-25T10:00', '2025-01-25T12:00'),
+			duty('2025-01-25T08:00', '2025-01-25T08:00')
+		];
+		expect(promiseAt(at('2025-01-25T03:00'), office, rota)).toMatchObject({
+			kind: 'later',
+			readFrom: at('2025-01-25T10:00'),
+			daysAhead: 0
+		});
+	});
+
+	it('goes by the rota alone where no hours are set', () => {
+		const closed = { hours: {}, holidays: ENGLAND_AND_WALES };
+		expect(promiseAt(at('2025-01-24T12:00'), closed, [night])).toMatchObject({
+			kind: 'later',
+			readFrom: night.from
+		});
+	});
+
+	it('is "now" exactly while somebody is on duty, and never a moment that is past', () => {
+		const minute = fc.integer({ min: 0, max: 60 * 24 * 28 });
+		const start = at('2025-03-20T00:00');
+		const windows = fc.array(
+			fc.tuple(minute, fc.integer({ min: 1, max: 600 })).map(([from, length]) => ({
+				from: start + from * MINUTE,
+				to: start + (from + length) * MINUTE
+			})),
+			{ maxLength: 6 }
+		);
+		fc.assert(
+			fc.property(minute, windows, (minutes, rota) => {
+				const now = start + minutes * MINUTE;
+				const promised = promiseAt(now, office, rota);
+				const onDuty = rota.some(({ from, to }) => from <= now && now < to);
+				expect(promised.kind === 'now').toBe(onDuty);
+				expect(promised.kind).not.toBe('nobody');
+				if (promised.kind === 'later') {
+					expect(promised.readFrom).toBeGreaterThan(now);
+					expect(promised.readFrom - now).toBeLessThanOrEqual(5 * 24 * HOUR);
+				}
+				if (promised.kind === 'today') expect(promised.readBefore).toBeGreaterThan(now);
+			})
+		);
+	});
+});
