@@ -18,7 +18,8 @@ export interface ChildActor {
 	readonly sessionId: string;
 	readonly freshAt: number;
 	readonly helper: null | {
-		readonly id: string;
+		/** Who handed it over; null where somebody beside a child with a card only said that they help. */
+		readonly id: string | null;
 		readonly kind: string;
 		/** The address the device is locked to. */
 		readonly lockedTo: string;

@@ -16,6 +16,7 @@ const quiet: TaskInput = {
 	onDay: '2026-03-24',
 	startsAt: londonInstant('2026-03-24', '15:30'),
 	dateOfBirth: '2014-05-01',
+	askedAt: 1,
 	promises: 0,
 	views: { state: 'read', sentAt: 1, helpedBy: 'alone', medium: 'portal', unread: 0 },
 	wishes: { all: 0, open: 0, notYet: 0, oldestOpenAt: null, notYetAt: null },
@@ -58,8 +59,13 @@ describe('what there is to do about a part', () => {
 			{ ...quiet, views: none, work: { ...quiet.work, talk: null } },
 			[
 				['talk', '2026-03-23', 1],
-				['ask-views', '2026-03-24', 1]
+				['no-views', '2026-03-24', 1]
 			]
+		],
+		[
+			'ask who has not been asked',
+			{ ...quiet, views: none, askedAt: null },
+			[['ask-views', '2026-03-24', 1]]
 		],
 		[
 			'a talk only offered is still to be held',

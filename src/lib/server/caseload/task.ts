@@ -18,6 +18,7 @@ export const taskKinds = [
 	'promises',
 	'code',
 	'ask-views',
+	'no-views',
 	'file'
 ] as const;
 
@@ -37,6 +38,8 @@ export interface TaskInput extends PartFacts {
 	readonly onDay: DayISO;
 	readonly startsAt: Instant;
 	readonly dateOfBirth: DayISO;
+	/** When the child was told of the meeting and asked for views. */
+	readonly askedAt: Instant | null;
 	/** Promises of earlier meetings that nobody has looked at again. */
 	readonly promises: number;
 }
@@ -69,6 +72,12 @@ export function answerDue(madeAt: Instant, onDay: DayISO | null, calendar: DueCa
 	const alone = dueDay('decisions', made, calendar);
 	const isDecidedThere = onDay !== null && onDay >= made && onDay <= alone;
 	return isDecidedThere ? dueDay('decisions', onDay, calendar) : alone;
+}
+
+/** Whether a child who could say something before a meeting that is near has not. */
+function lacksViews(input: TaskInput, clock: TaskClock): boolean {
+	const none = input.views.state === 'none' || input.views.state === 'taken-back';
+	return none && hasParticipationCode(input.kind) && isNear(input, clock) && !isYoung(input);
 }
 
 /** Each task with the rule that says whether it is there and by when: one table for every list. */
@@ -111,12 +120,9 @@ const RULES: Readonly<Record<TaskKind, Rule>> = {
 			? { due: dueDay('decisions', input.onDay, clock) }
 			: null,
 	'ask-views': (input, clock) =>
-		hasParticipationCode(input.kind) &&
-		isNear(input, clock) &&
-		!isYoung(input) &&
-		(input.views.state === 'none' || input.views.state === 'taken-back')
-			? { due: input.onDay }
-			: null,
+		lacksViews(input, clock) && input.askedAt === null ? { due: input.onDay } : null,
+	'no-views': (input, clock) =>
+		lacksViews(input, clock) && input.askedAt !== null ? { due: input.onDay } : null,
 	file: (input, clock) => (isToFile(input) ? { due: dueDay('record', input.onDay, clock) } : null)
 };
 

@@ -13,6 +13,7 @@ export interface PartRow {
 	readonly child: ChildRow;
 	readonly status: MeetingStatus;
 	readonly dueOn: DayISO | null;
+	readonly askedAt: number | null;
 }
 
 /** Days, both included; a missing end is open. */
@@ -28,6 +29,7 @@ export function partsIn(db: Tx, childIds: readonly string[], { from, to }: Windo
 		.select({
 			partId: meetingChild.id,
 			dueOn: meetingChild.dueOn,
+			askedAt: meetingChild.askedAt,
 			meeting,
 			child,
 			outcome: meetingOutcome.outcome

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, waitBefore } from './outcome.ts';
+import { failureOf, SendingFailed, waitBefore } from './outcome.ts';
 
 describe('what a failed sending means', () => {
 	it.each([
-		[{ responseCode: 550, command: 'RCPT TO' }, 'refused'],
-		[{ responseCode: 554, command: 'DATA' }, 'refused'],
-		[{ responseCode: 451, command: 'DATA' }, 'try-again'],
-		[{ responseCode: 421 }, 'try-again'],
-		[{ code: 'ECONNECTION', command: 'CONN' }, 'try-again'],
-		[{ code: 'ETIMEDOUT', command: 'CONN' }, 'try-again'],
-		[{ code: 'ETIMEDOUT', command: 'DATA' }, 'unknown'],
-		[{ code: 'ESOCKET', command: 'DATA' }, 'unknown'],
-		['a bare text', 'try-again'],
-		[null, 'try-again']
-	])('%o: %s', (error, meaning) => expect(failureOf(error)).toBe(meaning));
+		[{ responseCode: 550 }, false, 'refused'],
+		[{ responseCode: 554 }, true, 'refused'],
+		[{ responseCode: 451 }, true, 'try-again'],
+		[{ responseCode: 421 }, false, 'try-again'],
+		[new Error('Connection refused'), false, 'try-again'],
+		[new Error('Connection closed unexpectedly'), true, 'unknown'],
+		[null, true, 'unknown'],
+		[null, false, 'try-again']
+	])('%o, handed over %s: %s', (cause, handedOver, meaning) =>
+		expect(failureOf(new SendingFailed(cause, handedOver))).toBe(meaning)
+	);
+
+	it('trouble of our own is tried again', () =>
+		expect(failureOf(new Error('no SMTP_URL'))).toBe('try-again'));
 
 	it('waits grow from a minute to four hours', () => {
 		expect([1, 2, 3, 8, 9, 20].map((tries) => waitBefore(tries) / 60_000)).toEqual([

@@ -1,24 +1,30 @@
 /** What a failed sending means for its notice. */
 export type Failure = 'try-again' | 'refused' | 'unknown';
 
-interface SmtpError {
-	readonly code?: unknown;
-	readonly command?: unknown;
-	readonly responseCode?: unknown;
+/** A sending that failed, and whether the whole message had been handed over before. */
+export class SendingFailed extends Error {
+	readonly handedOver: boolean;
+	/** The server's answer, where it gave one. */
+	readonly responseCode: number | null;
+
+	constructor(cause: unknown, handedOver: boolean) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+		const code =
+			typeof cause === 'object' && cause !== null && 'responseCode' in cause && cause.responseCode;
+		this.handedOver = handedOver;
+		this.responseCode = typeof code === 'number' ? code : null;
+	}
 }
 
 /**
- * Reads a mail library's error. A 5xx answer is final; a 4xx, or trouble before the message itself
- * was handed over, is tried again; trouble after that leaves it unknown whether it arrived, and such
- * a notice is flagged and not sent blindly once more.
+ * What to do about it. A 5xx answer is final; a 4xx, or trouble before the message was handed over,
+ * is tried again; trouble after that leaves it unknown whether it arrived, and such a notice is
+ * flagged and not sent blindly once more.
  */
 export function failureOf(error: unknown): Failure {
-	const { code, command, responseCode } = (
-		typeof error === 'object' && error !== null ? error : {}
-	) as SmtpError;
-	if (typeof responseCode === 'number') return responseCode >= 500 ? 'refused' : 'try-again';
-	const handedOver = command === 'DATA' || code === 'EMESSAGE' || code === 'ESTREAM';
-	return handedOver ? 'unknown' : 'try-again';
+	if (!(error instanceof SendingFailed)) return 'try-again';
+	if (error.responseCode !== null) return error.responseCode >= 500 ? 'refused' : 'try-again';
+	return error.handedOver ? 'unknown' : 'try-again';
 }
 
 const MINUTE = 60_000;

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
 import type { Service } from '../service.ts';
+import { SendingFailed } from './outcome.ts';
 import { isNoticeKind, noticeKinds } from './kinds.ts';
 
 export interface Letter {
@@ -21,9 +23,13 @@ export function post({ env }: Pick<Service, 'env'>): Post {
 		const { subject, text } = noticeKinds[kind];
 		const from = `no-reply@${new URL(env.SMTP_URL).hostname}`;
 		const origin = env.ORIGIN ?? `http://localhost:${env.PORT}`;
-		await (
-			await transport
-		).sendMail({ from, to, subject, text: `${text}\n${origin}${path}\n`, messageId });
+		// The words are a stream that is read when the message goes over the wire: its end tells how far it got.
+		const body = Readable.from([`${text}\n${origin}${path}\n`]);
+		try {
+			await (await transport).sendMail({ from, to, subject, text: body, messageId });
+		} catch (cause) {
+			throw new SendingFailed(cause, body.readableEnded);
+		}
 	};
 }
 

@@ -11,7 +11,7 @@ import type { SessionRow } from './session.ts';
 export function actorOf(service: Service, row: SessionRow): Actor {
 	if (row.childId) {
 		const helper =
-			row.helperId && row.helperKind && row.lockedTo
+			row.helperKind && row.lockedTo
 				? { id: row.helperId, kind: row.helperKind, lockedTo: row.lockedTo }
 				: null;
 		return { kind: 'child', id: row.childId, sessionId: row.id, freshAt: row.freshAt, helper };

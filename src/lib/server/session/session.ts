@@ -10,7 +10,8 @@ export interface NewSession {
 	readonly kind: SessionKind;
 	readonly childId?: string;
 	readonly adultId?: string;
-	readonly helper?: { readonly id: string; readonly kind: string; readonly lockedTo: string };
+	/** Who helps, and what the device is locked to; no id where somebody only said that they help. */
+	readonly helper?: { readonly id: string | null; readonly kind: string; readonly lockedTo: string };
 	readonly secondFactor?: boolean;
 }
 
@@ -43,18 +44,25 @@ const SEEN_EVERY = 30_000;
 
 /**
  * The live session of a cookie, or null: unknown, wrong, idle too long or over.
- * Marks it seen, unless `quietly`.
+ * Marks it seen, unless `quietly`. `endsAt` already counts this request.
  */
 export function findSession(service: Service, cookie: string | undefined, quietly = false) {
+	const found = sessionOfCookie(service, cookie);
+	const now = service.now();
+	if (!found || now >= endOf(found.row, found.kind)) return null;
+	const { row, kind } = found;
+	if (quietly || now - row.seenAt <= SEEN_EVERY) return { row, kind, endsAt: endOf(row, kind) };
+	touch(service, row.id, now);
+	return { row, kind, endsAt: endOf({ ...row, seenAt: now }, kind) };
+}
+
+/** The session a cookie is the key to, live or over, or null where it is the key to none. */
+export function sessionOfCookie(service: Service, cookie: string | undefined) {
 	const token = parseToken(cookie);
 	if (!token) return null;
 	const row = byId(service).get({ id: token.id });
 	if (!row || !isSessionKind(row.kind) || !matches(token.secret, row.secretHash)) return null;
-	const now = service.now();
-	const endsAt = endOf(row, row.kind);
-	if (now >= endsAt) return null;
-	if (!quietly && now - row.seenAt > SEEN_EVERY) touch(service, row.id, now);
-	return { row, kind: row.kind, endsAt };
+	return { row, kind: row.kind };
 }
 
 /** When a session ends if nobody does anything more: idle or over, whichever is first. */
@@ -62,6 +70,7 @@ export function endOf(row: Pick<SessionRow, 'seenAt' | 'startedAt'>, kind: Sessi
 	return Math.min(row.seenAt + lifetimes[kind].idle, row.startedAt + lifetimes[kind].whole);
 }
 
+/** Marks a session seen now. */
 export function touch({ db }: Service, id: string, now: number): void {
 	db.update(session).set({ seenAt: now }).where(eq(session.id, id)).run();
 }
@@ -70,9 +79,14 @@ export function endSession(tx: Tx, id: string): void {
 	tx.delete(session).where(eq(session.id, id)).run();
 }
 
+/** Ends every session of an adult, on every device; gives how many there were. */
+export function endSessionsOfAdult(tx: Tx, adultId: string): number {
+	return tx.delete(session).where(eq(session.adultId, adultId)).run().changes;
+}
+
 /** Ends every session of a child: a new card ends the old one's. */
-export function endSessionsOf(tx: Tx, childId: string): void {
-	tx.delete(session).where(eq(session.childId, childId)).run();
+export function endSessionsOf(tx: Tx, childId: string): number {
+	return tx.delete(session).where(eq(session.childId, childId)).run().changes;
 }
 
 const byId = statement((db) =>

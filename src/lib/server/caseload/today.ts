@@ -1,0 +1,77 @@
+import { addDays, compareDays, type DayISO } from '#lib/domain/calendar/day.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import { partsIn } from '#lib/server/meetings/parts.ts';
+import { fullName } from '#lib/server/people/child.ts';
+import type { Service } from '#lib/server/service.ts';
+import { burnOf, type Burn } from './burn.ts';
+import { lettersTo, type LetterKind } from './letters.ts';
+import { openAlerts } from './open-alerts.ts';
+import { openWork, ownParts, type OpenWork } from './open-work.ts';
+import { caseloadOf, type Caseload } from './permitted.ts';
+import { taskKinds, type TaskKind } from './task.ts';
+
+/** One thing to do, with where it is done. */
+export interface TodayRow {
+	readonly kind: 'alert' | LetterKind | TaskKind;
+	readonly burn: Burn;
+	readonly due: DayISO;
+	readonly count: number;
+	readonly childId: string;
+	readonly child: string;
+	readonly meeting: null | {
+		readonly id: string;
+		readonly partId: string;
+		readonly kind: MeetingKind;
+		readonly onDay: DayISO;
+		readonly startTime: string;
+	};
+}
+
+/** What is older than eight weeks no longer burns; it stands in the follow-up list. */
+const BACK_DAYS = 56;
+const ORDER: readonly TodayRow['kind'][] = ['alert', 'ring-me', 'see-me', 'message', ...taskKinds];
+const BURNS = ['late', 'today', 'week'] as const satisfies readonly Burn[];
+
+/**
+ * Everything due from an IRO or chair today and in the seven days that follow, what burns first.
+ * It is made of the actor's own ties only; somebody without any gets nothing.
+ */
+export function todayOf(service: Service, actor: Actor): TodayRow[] {
+	const today = londonDay(service.now());
+	const caseload = caseloadOf(service, actor);
+	const rows = [
+		...openAlerts(service, caseload),
+		...lettersTo(service, caseload).map((letter) => ({ ...letter, meeting: null })),
+		...workRows(service, caseload, today)
+	];
+	return rows
+		.map((row) => ({ ...row, burn: burnOf(row.due, today) }))
+		.filter((row) => row.burn !== 'later')
+		.sort(
+			(a, b) =>
+				BURNS.indexOf(a.burn) - BURNS.indexOf(b.burn) ||
+				ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+				compareDays(a.due, b.due)
+		);
+}
+
+function workRows(service: Service, caseload: Caseload, today: DayISO): Omit<TodayRow, 'burn'>[] {
+	const window = { from: addDays(today, -BACK_DAYS), to: addDays(today, 15) };
+	const rows = ownParts(service, caseload, partsIn(service.db, caseload.of('views.status'), window));
+	return openWork(service, rows).flatMap((work) => rowsOf(service, work));
+}
+
+function rowsOf(service: Service, { row, tasks }: OpenWork): Omit<TodayRow, 'burn'>[] {
+	const { meeting, child, partId } = row;
+	const { id, kind, onDay, startTime } = meeting;
+	return tasks.map((task) => ({
+		kind: task.kind,
+		due: task.due,
+		count: task.count,
+		childId: child.id,
+		child: fullName(service.vault, child),
+		meeting: { id, partId, kind, onDay, startTime }
+	}));
+}
