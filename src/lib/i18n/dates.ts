@@ -1,3 +1,4 @@
+import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
 import type { Language } from './index.ts';
@@ -50,4 +51,9 @@ export function momentInWords(
 	shape: 'moment' | 'time' | 'day' = 'moment'
 ): string {
 	return formatter(language, shape, 'Europe/London').format(instant);
+}
+
+/** A time of day as people say it: `3:30 pm`. */
+export function clockInWords(time: ClockTime, language: Language): string {
+	return formatter(language, 'time', 'UTC').format(Date.parse(`1970-01-01T${time}Z`));
 }

@@ -12,6 +12,8 @@ interface Rule {
 	readonly fresh?: true;
 	/** Only by somebody whose device isn't in helper mode. */
 	readonly notHelped?: true;
+	/** The command line may, run by whoever has the machine and its data folder. */
+	readonly system?: true;
 }
 
 const hearers = ['iro', 'iro-cover', 'chair', 'chair-cover', 'break-glass'] as const;
@@ -53,6 +55,7 @@ export const actions = {
 	'meeting.see': { ties: [...workers, 'partner-professional', 'advocate', 'break-glass'] },
 	'meeting.arrange': { ties: [...chairs, 'team-support', 'team-manager'] },
 	'views.status': { ties: [...chairs, 'team-manager', 'team-support'] },
+	'access.see': { ties: [...chairs, 'team-manager', 'break-glass'] },
 	'band.set': { ties: [...chairs, 'social-worker'] },
 	// Ways in.
 	'card.make': { ties: [...chairs, 'social-worker', 'team-support'], fresh: true },
@@ -63,16 +66,23 @@ export const actions = {
 	'alert.acknowledge': { ties: ['duty-alert', 'iro', 'iro-cover'] },
 	// The service.
 	'figures.see-own': { roles: ['iro', 'chair'] },
-	'figures.see': { roles: ['participation-officer', 'manager'] },
+	'figures.see': { roles: ['participation-officer', 'manager'], system: true },
 	'figures.export': { roles: ['participation-officer', 'manager'], fresh: true },
 	'photocard.edit': { roles: ['iro', 'chair'] },
 	'team.see': { roles: ['manager', 'business-support'] },
 	'break-glass.open': { roles: ['manager', 'iro', 'chair'], fresh: true },
+	'break-glass.read': { ties: ['break-glass'] },
 	'break-glass.review': { roles: ['manager'] },
 	'settings.see': { roles: ['administrator'] },
 	'settings.change': { roles: ['administrator'], fresh: true },
 	'people.invite': { roles: ['administrator'], fresh: true },
-	'notices.see': { roles: ['administrator', 'manager'] }
+	'notices.see': { roles: ['administrator', 'manager'] },
+	// The command line alone.
+	'service.begin': { system: true },
+	'service.check': { system: true },
+	'extract.import': { system: true },
+	'ssda903.export': { system: true },
+	'backup.make': { system: true }
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof actions;

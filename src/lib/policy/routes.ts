@@ -34,7 +34,13 @@ export const routes = {
 	'/': anyone,
 	'/health': anyone,
 	'/(child)': nothing,
-	'/(child)/me': childHelped
+	'/(child)/me': child,
+	'/(child)/me/advocate': child,
+	'/(child)/me/answers': child,
+	'/(child)/me/colour': child,
+	'/(child)/me/looked': child,
+	'/(child)/me/message': child,
+	'/(child)/me/not-safe': childHelped
 } as const satisfies Record<RouteId, RouteRule>;
 
 /** The rule of a route id, or undefined for what is no route. */

@@ -1,20 +1,66 @@
-import { KNOWN_SYLLABLES } from '#lib/domain/reading/known-syllables.ts';
+import {
+	CORRECTIONS,
+	FIRST_PARTS,
+	KNOWN_SYLLABLES,
+	LAST_PARTS,
+	SILENT_INSIDE
+} from '#lib/domain/reading/syllable-rules.ts';
 
-/** Endings that leave the sound of the word before them alone; taken off first, each with its own count. */
-const ENDINGS: readonly (readonly [RegExp, number])[] = [
-	[/(?<=[aeiouy].*)(?:ly|less|ful|ness|ment|ments|some|work|time|times|like)$/, 1],
-	[/(?<=[aeiouy].*)(?:fully|lessly|nesses)$/, 2]
-];
+// Longer than any word there is; what somebody leans on a key for is not worth counting.
+const LONGEST_WORD = 40;
 
-/** What the vowels alone get wrong, and by how much. */
-const CORRECTIONS: readonly (readonly [RegExp, number])[] = [
-	// A final e is silent, unless it follows a consonant and l or r (table, centre) ...
-	[/[^aeiouylr]e$|[aeiouy][lr]e$|[lr][lr]e$|[aeiou]{2}e$/, -1],
-	// ... and so it is before s, unless the s needs it (houses, wishes, changes) ...
-	[/(?:[^aeiouylrscgxzh]|[aeiouy][lr]|[^cs]h|[lr][lr])es$/, -1],
-	// ... and before d, unless the d does (wanted, needed), or a consonant and l or r (handled).
-	[/(?:[^aeiouytdlr]|[aeiouy][lr]|[lr][lr])ed$/, -1],
-	// Vowels that stand side by side and are said apart: idea, area, quiet, science, happier, social.
-	[/i(?:a(?!l$|n$|lly$)|er$|ers$|est$|et|en|o(?!n|us))/, 1]
-];
-export { ENDINGS, CORRECTIONS, KNOWN_SYLLABLES };
+/** Capitals, accents and apostrophes away; é is sounded and so becomes a vowel that is never silent. */
+function plainLetters(word: string): string {
+	return word
+		.toLowerCase()
+		.replaceAll('é', 'ay')
+		.normalize('NFD')
+		.replace(/[^a-z'’]/g, '')
+		.replaceAll('’', "'");
+}
+
+function countMatches(word: string, pattern: RegExp): number {
+	return word.match(pattern)?.length ?? 0;
+}
+
+/** The syllables of letters alone, by their runs of vowels and the corrections to that. */
+function countLetters(word: string): number {
+	const known = KNOWN_SYLLABLES.get(word);
+	if (known !== undefined) return known;
+	for (const [part, count] of FIRST_PARTS) {
+		if (part.test(word)) return count + countLetters(word.replace(part, ''));
+	}
+	const beforeLast = word.replace(LAST_PARTS, '$1');
+	if (beforeLast !== word) return countLetters(beforeLast) + 1;
+	const sounded = word
+		.replace(SILENT_INSIDE, '$1')
+		// The letters that look like vowels and are not: qu, y at the start, y between vowels.
+		.replaceAll('qu', 'q')
+		.replace(/^y(?=[aeiou])/, '')
+		.replace(/([aeiou])y(?=[aeou])/g, '$1yj');
+	const runs = countMatches(sounded, /[aeiouy]+/g);
+	const corrected = CORRECTIONS.reduce(
+		(count, [pattern, by]) => count + by * countMatches(sounded, pattern),
+		runs
+	);
+	return Math.max(1, corrected);
+}
+
+/**
+ * How many syllables an English word has, as it is said in Britain; 0 when it has no letters. By rules,
+ * since a list of all words would be too large for a page: right for nearly all common words, and
+ * seldom wrong by more than one.
+ */
+export function syllablesOf(word: string): number {
+	// Said letter by letter: TV, NHS.
+	if (/^[B-DF-HJ-NP-TV-XZ]{2,5}$/.test(word)) return word.length;
+	const plain = plainLetters(word.slice(0, LONGEST_WORD));
+	const [stem = '', ...endings] = plain.split("'");
+	const ending = endings.join('');
+	if (stem === '' && ending === '') return 0;
+	// didn't, isn't: the n't is a syllable after a consonant, but not in don't, can't, aren't.
+	if (ending === 't' && /[^aeiou]n$/.test(stem)) return countLetters(stem.slice(0, -1)) + 1;
+	if (ending === 's' && /s$/.test(stem)) return countLetters(stem) + 1;
+	if (ending === 'll' && /[^aeiouy]$/.test(stem)) return countLetters(stem) + 1;
+	return countLetters(stem + ending);
+}

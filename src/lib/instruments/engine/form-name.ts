@@ -32,7 +32,7 @@ export function givenFor(field: Field, read: Read): Given {
 	const kept = Object.values(formNames(field)).map((name) => {
 		const values = read(name)
 			.slice(0, mostValues)
-			.map((value) => value.slice(0, longestValue));
+			.map((value) => value.slice(0, longestValue).toWellFormed());
 		return [name, values] as const;
 	});
 	return Object.fromEntries(kept.filter(([, values]) => values.length > 0));

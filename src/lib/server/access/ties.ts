@@ -47,7 +47,11 @@ export function tiesTo(db: Tx, actor: AdultActor, childId: string, day: string, 
 		.select({ id: breakGlass.id })
 		.from(breakGlass)
 		.where(
-			and(eq(breakGlass.adultId, actor.id), eq(breakGlass.childId, childId), gt(breakGlass.endsAt, now))
+			and(
+				eq(breakGlass.adultId, actor.id),
+				eq(breakGlass.childId, childId),
+				gt(breakGlass.endsAt, now)
+			)
 		)
 		.get();
 	if (broken) found.add('break-glass');

@@ -36,14 +36,25 @@ export function adultName(vault: Vault, row: { id: string; name: Buffer }): stri
 
 /** The name of an adult by id, or null where there is none. */
 export function nameOfAdult(db: Tx, vault: Vault, id: string): string | null {
-	const row = db.select({ id: adult.id, name: adult.name }).from(adult).where(eq(adult.id, id)).get();
+	const row = db
+		.select({ id: adult.id, name: adult.name })
+		.from(adult)
+		.where(eq(adult.id, id))
+		.get();
 	return row ? adultName(vault, row) : null;
 }
 
 /** Gives an adult a role from a day on. */
 export function giveRole(
 	tx: Tx,
-	given: { adultId: string; role: Role; teamId?: string; from: DayISO; to?: DayISO; givenBy?: string }
+	given: {
+		adultId: string;
+		role: Role;
+		teamId?: string;
+		from: DayISO;
+		to?: DayISO;
+		givenBy?: string;
+	}
 ): void {
 	tx.insert(roleHeld)
 		.values({ id: newId(), teamId: null, to: null, givenBy: null, ...given })

@@ -39,7 +39,10 @@ export function addChild(tx: Tx, vault: Vault, now: number, given: NewChild): st
 export type ChildRow = typeof child.$inferSelect;
 
 /** What a child is called: as they like it, else their forename, else the extract's id. */
-export function calledName(vault: Vault, row: Pick<ChildRow, 'id' | 'ref' | 'forename' | 'knownAs'>): string {
+export function calledName(
+	vault: Vault,
+	row: Pick<ChildRow, 'id' | 'ref' | 'forename' | 'knownAs'>
+): string {
 	return (
 		vault.openMaybe(`child.known_as:${row.id}`, row.knownAs) ??
 		vault.openMaybe(`child.forename:${row.id}`, row.forename) ??

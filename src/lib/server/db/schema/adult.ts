@@ -3,7 +3,11 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Classification } from './classification.ts';
 import { day, id, instant, sealed } from './column.ts';
 
-/** Any grown-up: staff, parent, carer, advocate, partner professional. `ref` is the extract's id. */
+/**
+ * Any grown-up: staff, parent, carer, advocate, partner professional. `ref` is the extract's id: of a
+ * professional as it stands, of somebody in a child's family after `family:`, since the two are
+ * numbered apart.
+ */
 export const adult = sqliteTable('adult', {
 	id: id(),
 	ref: text('ref').unique(),

@@ -20,3 +20,4 @@ export * from './advocacy.ts';
 export * from './filing.ts';
 export * from './report.ts';
 export * from './setting.ts';
+export * from './figures.ts';

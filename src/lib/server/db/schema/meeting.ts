@@ -1,5 +1,6 @@
 import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { adult } from './adult.ts';
 import { child } from './child.ts';
@@ -25,7 +26,11 @@ export const meeting = sqliteTable(
 		/** The chair where it is not whoever is allocated on the day. */
 		chairId: text('chair_id').references(() => adult.id),
 		/** When the parts that the extract lacks were last set here, so that a later extract does not undo them. */
-		setHereAt: instant('set_here_at')
+		setHereAt: instant('set_here_at'),
+		/** The status `sayso_meetings.csv` gave last; null: none, so that it follows from the day. */
+		statedStatus: text('stated_status').$type<MeetingStatus>(),
+		/** The extract's review row says it was cancelled. */
+		cancelledInExtract: integer('cancelled_in_extract', { mode: 'boolean' }).notNull().default(false)
 	},
 	(t) => [index('meeting_day').on(t.onDay, t.kind)]
 );
@@ -40,7 +45,9 @@ export const meetingClass: Classification<typeof meeting> = {
 	minutes: 'service plain case',
 	venue: 'child personal case',
 	chairId: 'adult plain case',
-	setHereAt: 'service plain case'
+	setHereAt: 'service plain case',
+	statedStatus: 'service plain case',
+	cancelledInExtract: 'service plain case'
 };
 
 /** What became of a meeting. No row: planned. */
@@ -77,8 +84,8 @@ export const meetingChild = sqliteTable(
 		childId: text('child_id')
 			.notNull()
 			.references(() => child.id),
-		/** The extract's id of this child's row: review id, ICPC id or RCPC id. */
-		ref: text('ref').unique(),
+		/** The extract's id of this child's row: review id, ICPC id or RCPC id; each of its files numbers for itself. */
+		ref: text('ref'),
 		dueOn: day('due_on'),
 		/** The venue as this child may be told it; null: withheld, as it is unless chosen. */
 		venueForChild: text('venue_for_child'),
@@ -87,7 +94,8 @@ export const meetingChild = sqliteTable(
 	},
 	(t) => [
 		uniqueIndex('meeting_child_once').on(t.meetingId, t.childId),
-		index('meeting_child_child').on(t.childId)
+		index('meeting_child_child').on(t.childId),
+		index('meeting_child_ref').on(t.ref)
 	]
 );
 

@@ -33,7 +33,9 @@ export const keptForm = sqliteTable(
 		id: id(),
 		childId: text('child_id').references(() => child.id),
 		adultId: text('adult_id').references(() => adult.id),
-		/** Typed with a helper's device: then it may come back on one. */
+		/** The session it was typed in, or the next one of the same browser: one device gets it back. */
+		sessionId: text('session_id').notNull(),
+		/** Typed on a helper's device: then it may come back on that one. */
 		helped: integer('helped', { mode: 'boolean' }).notNull(),
 		/** The address it was on its way to, and its fields. */
 		form: sealed('form').notNull(),
@@ -46,6 +48,7 @@ export const keptFormClass: Classification<typeof keptForm> = {
 	id: 'service plain brief',
 	childId: 'child plain brief',
 	adultId: 'adult plain brief',
+	sessionId: 'service plain brief',
 	helped: 'child plain brief',
 	form: 'child sealed brief',
 	keptAt: 'service plain brief'

@@ -48,11 +48,14 @@ export const questionnaireResponse = sqliteTable(
 			.notNull()
 			.references(() => meeting.id),
 		receivedOn: text('received_on').notNull(),
-		/** `parent` or `carer`. */
-		respondent: text('respondent').notNull(),
+		/** `parent` or `carer`; null: not said. */
+		respondent: text('respondent'),
 		answers: text('answers').notNull()
 	},
-	(t) => [index('questionnaire_received').on(t.receivedOn)]
+	(t) => [
+		index('questionnaire_received').on(t.receivedOn),
+		index('questionnaire_meeting').on(t.meetingId)
+	]
 );
 
 export const questionnaireResponseClass: Classification<typeof questionnaireResponse> = {

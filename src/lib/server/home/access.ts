@@ -1,0 +1,53 @@
+import { and, desc, eq, inArray, ne, or, isNull } from 'drizzle-orm';
+import type { ChildActor } from '#lib/policy/actor.ts';
+import type { Action } from '#lib/policy/actions.ts';
+import { permit } from '../access/permit.ts';
+import { audit, breakGlass } from '../db/schema/index.ts';
+import { nameOfAdult } from '../people/adult.ts';
+import type { Service } from '../service.ts';
+
+/** What a child is told somebody did with their things. */
+const shown = [
+	'views.read',
+	'views.print',
+	'message.read',
+	'card.make',
+	'filing.make',
+	'alert.see',
+	'break-glass.open'
+] as const satisfies readonly Action[];
+
+export interface AccessLine {
+	readonly what: (typeof shown)[number];
+	readonly who: string | null;
+	readonly at: number;
+}
+
+/** Who looked at the child's things, or made a card for them; latest first, break-glass unless marked unsafe. */
+export function myAccessHistory(service: Service, actor: ChildActor): AccessLine[] {
+	permit(service, actor, 'access.read-own', actor.id);
+	const { db, vault } = service;
+	return db
+		.select({ what: audit.action, who: audit.actorId, at: audit.at })
+		.from(audit)
+		.leftJoin(
+			breakGlass,
+			and(eq(audit.action, 'break-glass.open'), eq(breakGlass.id, audit.subject))
+		)
+		.where(
+			and(
+				eq(audit.childId, actor.id),
+				eq(audit.actorKind, 'adult'),
+				inArray(audit.action, [...shown]),
+				or(isNull(breakGlass.id), ne(breakGlass.unsafeToShow, true))
+			)
+		)
+		.orderBy(desc(audit.at))
+		.limit(100)
+		.all()
+		.map(({ what, who, at }) => ({
+			what: what as AccessLine['what'],
+			who: who && nameOfAdult(db, vault, who),
+			at
+		}));
+}

@@ -1,0 +1,61 @@
+import type { SecretPicture } from '#lib/ui/art/secret/index.ts';
+
+/** A secret that the system chose and somebody is learning: pictures in order, or words. */
+export type Chosen =
+	| { readonly kind: 'pictures'; readonly parts: readonly SecretPicture[] }
+	| { readonly kind: 'words'; readonly parts: readonly string[] };
+
+/** What is known at each step of a sign-in that takes several pages. Kept sealed, by purpose. */
+export interface Steps {
+	/** A card was shown that has an account: now for what its owner knows. */
+	readonly card: {
+		readonly cardId: string;
+		readonly picked: readonly SecretPicture[];
+		/** Said to be the young person's own device. */
+		readonly own: boolean;
+	};
+	/** A card was shown for the first time: a worker and a young person set it up together. */
+	readonly 'set-up': {
+		readonly cardId: string;
+		/** Both said that they are there. */
+		readonly together: boolean;
+		readonly own: boolean;
+		readonly chosen: Chosen | null;
+		readonly picked: readonly SecretPicture[];
+		/** How often the practice went wrong. */
+		readonly missed: number;
+		/** The challenge of a passkey being made. */
+		readonly challenge: string | null;
+	};
+	/** Somebody signed in gets a new secret of their own. */
+	readonly secret: {
+		readonly childId: string;
+		/** They showed that they know the old one. */
+		readonly proved: boolean;
+		readonly chosen: Chosen | null;
+		readonly picked: readonly SecretPicture[];
+		readonly missed: number;
+		readonly challenge: string | null;
+	};
+	/** A passkey is being asked for. */
+	readonly passkey: { readonly challenge: string };
+	/** Away at the council's identity provider. */
+	readonly provider: {
+		readonly state: string;
+		readonly nonce: string;
+		readonly verifier: string;
+		/** Who must come back, where it is a fresh sign-in. */
+		readonly again: string | null;
+		readonly invitationId: string | null;
+		/** Where to go afterwards. */
+		readonly then: string;
+	};
+	/** An invitation was opened: name and password, then the authenticator. */
+	readonly invitation: {
+		readonly invitationId: string;
+		readonly nameHash: string | null;
+		readonly passwordHash: string | null;
+		/** base32 */
+		readonly authenticator: string | null;
+	};
+}

@@ -1,0 +1,114 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Answers } from '#lib/instruments/engine/answer.ts';
+import type { ChildActor } from '#lib/policy/actor.ts';
+import { viewsPage } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
+import type { Service } from '#lib/server/service.ts';
+
+/** What is sealed for one page of a draft. */
+interface Sealed {
+	readonly answers: Answers;
+	/** The session it was written in: whoever helps sees only what was written while they helped. */
+	readonly session: string;
+	/** The rendering of the page it was written on, and which of its savings this is. */
+	readonly tab: string;
+	readonly step: number;
+}
+
+/** One page of a draft as last saved. */
+export interface Saved extends Sealed {
+	readonly page: string;
+	readonly savedAt: number;
+}
+
+type At = Pick<Service, 'db' | 'vault'>;
+
+/** A page of a draft, opened; undefined before it is first saved. */
+export function savedPage(at: At, viewsId: string, page: string): Saved | undefined {
+	const row = onePage(at).get({ viewsId, page });
+	return row && opened(at, viewsId, row);
+}
+
+/** Every page of a draft, opened. */
+export function savedPages(at: At, viewsId: string): readonly Saved[] {
+	return allPages(at)
+		.all({ viewsId })
+		.map((row) => opened(at, viewsId, row));
+}
+
+/** The ids of the pages saved so far, even empty ones; opens none. */
+export function pagesVisited(at: At, viewsId: string): readonly string[] {
+	return pageIds(at)
+		.all({ viewsId })
+		.map(({ page }) => page);
+}
+
+/** The answers of some pages together; field ids are unique in an instrument. */
+export function answersIn(pages: readonly Pick<Saved, 'answers'>[]): Answers {
+	return Object.assign({}, ...pages.map(({ answers }) => answers));
+}
+
+/**
+ * Whether somebody who helps may see this page: only what was written in this very session. A child
+ * alone sees all of their own (SAFETY R7).
+ */
+export function mayShow(actor: ChildActor, { session }: Pick<Saved, 'session'>): boolean {
+	return actor.helper === null || session === actor.sessionId;
+}
+
+/** Writes a page as it now is. Call it inside the transaction of what it belongs to. */
+export function writePage(at: At, viewsId: string, saved: Saved): void {
+	const { page, savedAt, answers, session, tab, step } = saved;
+	const sealed: Sealed = { answers, session, tab, step };
+	upsert(at).run({
+		viewsId,
+		page,
+		savedAt,
+		answers: at.vault.seal(`views_page.answers:${viewsId}/${page}`, JSON.stringify(sealed))
+	});
+}
+
+interface Row {
+	readonly page: string;
+	readonly savedAt: number;
+	readonly answers: Buffer;
+}
+
+/** What we sealed ourselves after checking it can't have been altered, so it isn't checked again. */
+function opened({ vault }: At, viewsId: string, { page, savedAt, answers }: Row): Saved {
+	const text = vault.open(`views_page.answers:${viewsId}/${page}`, answers);
+	return { page, savedAt, ...(JSON.parse(text) as Sealed) };
+}
+
+const columns = { page: viewsPage.page, savedAt: viewsPage.savedAt, answers: viewsPage.answers };
+const ofViews = eq(viewsPage.viewsId, sql.placeholder('viewsId'));
+
+const onePage = statement((db) =>
+	db
+		.select(columns)
+		.from(viewsPage)
+		.where(and(ofViews, eq(viewsPage.page, sql.placeholder('page'))))
+		.prepare()
+);
+
+const allPages = statement((db) => db.select(columns).from(viewsPage).where(ofViews).prepare());
+
+const pageIds = statement((db) =>
+	db.select({ page: viewsPage.page }).from(viewsPage).where(ofViews).prepare()
+);
+
+const upsert = statement((db) =>
+	db
+		.insert(viewsPage)
+		.values({
+			viewsId: sql.placeholder('viewsId'),
+			page: sql.placeholder('page'),
+			answers: sql.placeholder('answers'),
+			savedAt: sql.placeholder('savedAt')
+		})
+		.onConflictDoUpdate({
+			target: [viewsPage.viewsId, viewsPage.page],
+			set: { answers: sql`excluded.answers`, savedAt: sql`excluded.saved_at` }
+		})
+		.prepare()
+);

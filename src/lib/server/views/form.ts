@@ -1,0 +1,76 @@
+import { eq, sql } from 'drizzle-orm';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import type { Instant } from '#lib/domain/calendar/london.ts';
+import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import type { Instrument, Purpose } from '#lib/instruments/engine/instrument.ts';
+import { instrumentBy } from '#lib/instruments/index.ts';
+import type { Actor, ChildActor } from '#lib/policy/actor.ts';
+import { permit } from '#lib/server/access/permit.ts';
+import { notThere } from '#lib/server/access/refusal.ts';
+import { isId } from '#lib/server/db/id.ts';
+import { meeting, meetingChild, meetingOutcome, views } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
+import type { Service } from '#lib/server/service.ts';
+import { closedBecause, type Closed } from './closed.ts';
+import { isPurpose } from './purposes.ts';
+
+/** The form a child fills in for one meeting and purpose. For the server: pages get view models. */
+export interface Form {
+	readonly id: string;
+	readonly childId: string;
+	readonly meetingChildId: string;
+	readonly purpose: Purpose;
+	/** In the version it was begun with, whatever is asked of others by now. */
+	readonly instrument: Instrument;
+	readonly meeting: {
+		readonly kind: MeetingKind;
+		readonly onDay: DayISO | null;
+		readonly startsAt: Instant | null;
+	};
+	readonly closed: Closed | null;
+	readonly actor: ChildActor;
+}
+
+/**
+ * A form, for its child to write in. Every query and command about one begins here.
+ * @throws 404 for a form of somebody else and for one that is not there.
+ */
+export function formFor(service: Service, actor: Actor, id: string): Form {
+	const row = isId(id) ? byId(service).get({ id }) : undefined;
+	if (!row) notThere();
+	permit(service, actor, 'views.write', row.childId);
+	const instrument = instrumentBy(row.instrumentId, row.instrumentVersion);
+	if (actor.kind !== 'child' || !instrument || !isPurpose(row.purpose)) notThere();
+	const { kind, onDay, startsAt } = row;
+	return {
+		id,
+		childId: row.childId,
+		meetingChildId: row.meetingChildId,
+		purpose: row.purpose,
+		instrument,
+		meeting: { kind, onDay, startsAt },
+		closed: closedBecause({ startsAt, status: row.outcome ?? 'planned' }, service.now()),
+		actor
+	};
+}
+
+const byId = statement((db) =>
+	db
+		.select({
+			childId: views.childId,
+			meetingChildId: views.meetingChildId,
+			purpose: views.purpose,
+			instrumentId: views.instrumentId,
+			instrumentVersion: views.instrumentVersion,
+			kind: meeting.kind,
+			onDay: meeting.onDay,
+			startsAt: meeting.startsAt,
+			outcome: meetingOutcome.outcome
+		})
+		.from(views)
+		.innerJoin(meetingChild, eq(meetingChild.id, views.meetingChildId))
+		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
+		.where(eq(views.id, sql.placeholder('id')))
+		.prepare()
+);

@@ -1,0 +1,87 @@
+import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import { permit } from '#lib/server/access/permit.ts';
+import { notThere } from '#lib/server/access/refusal.ts';
+import type { Service } from '#lib/server/service.ts';
+import { formsOf, type BegunForm } from './forms.ts';
+import { hearersOf } from './hearers.ts';
+import { comingParts, type ComingPart } from './parts.ts';
+import { purposesFor } from './purposes.ts';
+
+/** How far one form is. `changed`: sent, and changed since; the change was not sent. */
+export type FormState = 'not-begun' | 'begun' | 'sent' | 'changed' | 'taken-back';
+
+export interface ListedForm {
+	readonly purpose: Purpose;
+	readonly state: FormState;
+	/** Null: not begun. */
+	readonly viewsId: string | null;
+	/** Last saved, or sent, as the state says (epoch ms). */
+	readonly at: number | null;
+}
+
+export interface ListedMeeting {
+	readonly part: string;
+	readonly kind: MeetingKind;
+	/** Null: no day is set yet. */
+	readonly onDay: DayISO | null;
+	readonly startTime: ClockTime;
+	/** Who hears it, by the name they are called by. */
+	readonly hearer: string | null;
+	readonly forms: readonly ListedForm[];
+}
+
+export interface PastSending {
+	readonly viewsId: string;
+	readonly purpose: Purpose;
+	readonly sentAt: number;
+}
+
+export interface ViewsList {
+	readonly meetings: readonly ListedMeeting[];
+	/** Sent before meetings that are over, the last first. */
+	readonly past: readonly PastSending[];
+	readonly helped: boolean;
+}
+
+/** What a child can fill in now, meeting by meeting, and what they sent before. */
+export function viewsListFor(service: Service, actor: Actor): ViewsList {
+	if (actor.kind !== 'child') notThere();
+	permit(service, actor, 'views.write', actor.id);
+	const begun = formsOf(service, actor.id);
+	const parts = comingParts(service, actor.id).filter(({ kind }) => purposesFor(kind).length > 0);
+	const coming = new Set(parts.map(({ id }) => id));
+	return {
+		meetings: parts.map((part) => listed(service, actor.id, part, begun)),
+		past: begun
+			.filter((form) => !coming.has(form.part) && form.sentAt !== null && form.takenBackAt === null)
+			.map(({ id, purpose, sentAt }) => ({ viewsId: id, purpose, sentAt: sentAt ?? 0 }))
+			.sort((one, two) => two.sentAt - one.sentAt),
+		helped: actor.helper !== null
+	};
+}
+
+function listed(
+	service: Service,
+	childId: string,
+	{ id, kind, onDay, startTime }: ComingPart,
+	begun: readonly BegunForm[]
+): ListedMeeting {
+	const hearer = hearersOf(service, { childId, meeting: { kind } })[0]?.calledName ?? null;
+	const forms = purposesFor(kind).map((purpose): ListedForm => {
+		const form = begun.find((one) => one.part === id && one.purpose === purpose);
+		if (!form) return { purpose, state: 'not-begun', viewsId: null, at: null };
+		const state = stateOf(form);
+		return { purpose, state, viewsId: form.id, at: state === 'sent' ? form.sentAt : form.savedAt };
+	});
+	return { part: id, kind, onDay, startTime, hearer, forms };
+}
+
+function stateOf({ sentAt, takenBackAt, savedAt }: BegunForm): FormState {
+	if (sentAt === null) return 'begun';
+	if (takenBackAt !== null) return 'taken-back';
+	return savedAt !== null && savedAt > sentAt ? 'changed' : 'sent';
+}

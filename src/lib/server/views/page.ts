@@ -1,0 +1,70 @@
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import { fillPage } from '#lib/instruments/engine/fill.ts';
+import type { Given } from '#lib/instruments/engine/form-name.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import { notThere } from '#lib/server/access/refusal.ts';
+import { newId } from '#lib/server/db/id.ts';
+import type { Service } from '#lib/server/service.ts';
+import type { Closed } from './closed.ts';
+import { mayShow, pagesVisited, savedPage } from './draft.ts';
+import { formFor } from './form.ts';
+import { hearersOf } from './hearers.ts';
+import { pathFor } from './route.ts';
+import { latestSent } from './sent.ts';
+
+/** One page of a form, as its child is shown it. */
+export interface PageView {
+	readonly instrument: { readonly id: string; readonly version: number };
+	readonly purpose: Purpose;
+	readonly page: string;
+	readonly path: readonly { readonly id: string; readonly visited: boolean }[];
+	readonly given: Given;
+	/** Was answered before somebody came to help, so it stays closed while they do. */
+	readonly kept: boolean;
+	readonly base: number;
+	readonly tab: string;
+	/** Was this form sent, so that changes count only when it is sent again? */
+	readonly sent: boolean;
+	readonly closed: Closed | null;
+	/** Who hears it, by the name they are called by; null: nobody is allocated. */
+	readonly hearer: string | null;
+	readonly helped: boolean;
+	readonly onDay: DayISO | null;
+}
+
+/**
+ * A page of a child's form; null where it is not on their path. `anew`: leave out what is kept.
+ * @throws 404 for somebody else's form and for a page that is not in it.
+ */
+export function pageForChild(
+	service: Service,
+	actor: Actor,
+	viewsId: string,
+	pageId: string,
+	anew = false
+): PageView | null {
+	const form = formFor(service, actor, viewsId);
+	const page = form.instrument.pages.find(({ id }) => id === pageId) ?? notThere();
+	const path = pathFor(service, form);
+	if (!path.includes(page)) return null;
+	const saved = savedPage(service, form.id, page.id);
+	const visited = pagesVisited(service, form.id);
+	const unseen = saved !== undefined && !mayShow(form.actor, saved);
+	const { id, version } = form.instrument;
+	return {
+		instrument: { id, version },
+		purpose: form.purpose,
+		page: page.id,
+		path: path.map((one) => ({ id: one.id, visited: visited.includes(one.id) })),
+		given: saved && !unseen ? fillPage(page, saved.answers) : {},
+		kept: unseen && !anew,
+		base: saved?.savedAt ?? 0,
+		tab: newId(),
+		sent: latestSent(service, form.id)?.takenBackAt === null,
+		closed: form.closed,
+		hearer: hearersOf(service, form)[0]?.calledName ?? null,
+		helped: form.actor.helper !== null,
+		onDay: form.meeting.onDay
+	};
+}
