@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { en } from './en/index.ts';
+import { instrumentTexts } from './en/instruments/index.ts';
 
 /** Languages offered, with their own names and directions. */
 export const languages = {
@@ -13,8 +14,9 @@ const words = i18next.createInstance();
 void words.init({
 	lng: 'en',
 	fallbackLng: 'en',
-	resources: { en },
-	ns: Object.keys(en),
+	// The words of instruments are looked up by ids: see any-key.ts.
+	resources: { en: { ...en, ...instrumentTexts } },
+	ns: [...Object.keys(en), ...Object.keys(instrumentTexts)],
 	defaultNS: 'site',
 	initAsync: false,
 	// Svelte escapes what it prints.

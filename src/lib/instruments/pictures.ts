@@ -79,7 +79,7 @@ export const pictureGroups = {
 	]
 } as const satisfies Record<string, readonly string[]>;
 
-export type PictureGroup = keyof typeof pictureGroups;
+type PictureGroup = keyof typeof pictureGroups;
 
 /** The id of a picture in one group, such as `people/mum`. */
 export type PictureIn<G extends PictureGroup> = `${G}/${(typeof pictureGroups)[G][number]}`;

@@ -19,7 +19,7 @@ export function parseInstant(text: string): Instant | null {
 	if (!day || hours === undefined || minutes === undefined) return null;
 	if (hours > 23 || minutes > 59 || seconds > 59) return null;
 	const time = clockTimeOf(hours * 60 + minutes);
-	const rest = seconds * 1000 + Math.floor(Number(`0.${found[7] ?? 0}`) * 1000);
+	const rest = seconds * 1000 + Math.floor(Number(`0.${found[7] ?? '0'}`) * 1000);
 	if (found[8] === undefined) return londonInstant(day, time) + rest;
 	const offset = offsetInMinutes(found[9], found[10], found[11]);
 	return offset === null ? null : Date.parse(`${day}T${time}Z`) + rest - offset * MINUTE;

@@ -60,7 +60,7 @@ export function syllablesOf(word: string): number {
 	if (stem === '' && ending === '') return 0;
 	// didn't, isn't: the n't is a syllable after a consonant, but not in don't, can't, aren't.
 	if (ending === 't' && /[^aeiou]n$/.test(stem)) return countLetters(stem.slice(0, -1)) + 1;
-	if (ending === 's' && /s$/.test(stem)) return countLetters(stem) + 1;
+	if (ending === 's' && stem.endsWith('s')) return countLetters(stem) + 1;
 	if (ending === 'll' && /[^aeiouy]$/.test(stem)) return countLetters(stem) + 1;
 	return countLetters(stem + ending);
 }

@@ -48,7 +48,7 @@ export function sentencesOf(text: string, leaveOut: readonly string[] = []): Sen
 	return read
 		.split(/\n+|([.!?…]+["'”’)]*)(?=\s)/)
 		.reduce<string[]>((parts, part, index, all) => {
-			if (index % 2 === 0) parts.push(`${part ?? ''}${all[index + 1] ?? ''}`.trim());
+			if (index % 2 === 0) parts.push(`${part}${all[index + 1] ?? ''}`.trim());
 			return parts;
 		}, [])
 		.map((sentence) => ({ text: sentence, words: wordsOf(without(sentence, leaveOut)) }))

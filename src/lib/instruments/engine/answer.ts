@@ -26,7 +26,7 @@ type ValueByKind<O> = {
 };
 
 /** The value of one field, with its options as literal types. */
-export type ValueOf<F extends Field> = ValueByKind<OptionOf<F>>[F['kind']];
+type ValueOf<F extends Field> = ValueByKind<OptionOf<F>>[F['kind']];
 
 /** An answer, or one of the two sayings instead of it. No answer at all: the field is absent. */
 export type Answer<V = Value> =
@@ -41,7 +41,7 @@ export type AnswersOf<I extends { readonly pages: readonly Page[] }> = {
 };
 
 /** The value given, or undefined for a saying or no answer. */
-export function valueIn(answers: Answers, id: string): Value | undefined {
+function valueIn(answers: Answers, id: string): Value | undefined {
 	const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
 	return answer && 'value' in answer ? answer.value : undefined;
 }

@@ -41,7 +41,7 @@ function writing(maxLength: number) {
 }
 
 /** Any value that a field accepts. */
-export function values(field: Field): fc.Arbitrary<Value> {
+function values(field: Field): fc.Arbitrary<Value> {
 	const options = optionIds(field);
 	switch (field.kind) {
 		case 'faces':
@@ -70,7 +70,7 @@ export function values(field: Field): fc.Arbitrary<Value> {
 }
 
 /** Any answer to a field: a value with an audience, a saying, or none. */
-export function answersTo(field: Field): fc.Arbitrary<Answer | undefined> {
+function answersTo(field: Field): fc.Arbitrary<Answer | undefined> {
 	const allowed = field.audience === 'chosen' ? audiences : (['only-my-iro'] as const);
 	const given: fc.Arbitrary<Answer> = fc.record({
 		value: values(field),

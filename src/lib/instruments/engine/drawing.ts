@@ -51,7 +51,6 @@ export const drawingSchema = z
 	.refine((drawing) => pointCount(drawing) <= drawingLimits.points, 'drawing-too-big');
 
 export type Drawing = z.infer<typeof drawingSchema>;
-export type Sticker = Drawing['stickers'][number];
 
 export const emptyDrawing: Drawing = { v: 1, strokes: [], stickers: [] };
 

@@ -24,7 +24,7 @@ type FieldOf<Kind extends string, Value> = {
 type OptionWish = { readonly wish?: true | readonly Id[] };
 type WordsWish = { readonly wish?: true };
 
-export type PictureOption = { readonly id: Id; readonly picture: PictureId };
+type PictureOption = { readonly id: Id; readonly picture: PictureId };
 export type PersonOption = { readonly id: Id; readonly picture: PictureIn<'people'> };
 
 /** Feelings of one neutral creature; the picture of `happy` is `feeling/happy`. */
@@ -72,7 +72,7 @@ export type PeopleField = FieldOf<'people', PeopleValue> &
 	WordsWish & { readonly options: readonly PersonOption[]; readonly mostNames: number };
 
 /** Strokes and stickers, see drawing.ts. */
-export type DrawingField = FieldOf<'drawing', Drawing>;
+type DrawingField = FieldOf<'drawing', Drawing>;
 
 export type Field =
 	| FacesField

@@ -24,11 +24,6 @@ export function fieldsOf(instrument: Instrument): readonly Field[] {
 	return instrument.pages.flatMap((page) => page.fields);
 }
 
-/** A page by its id, on the path or not; undefined when there is none. */
-export function pageOf(instrument: Instrument, pageId: string): Page | undefined {
-	return instrument.pages.find((page) => page.id === pageId);
-}
-
 /** A field by its id; undefined when there is none. */
 export function fieldOf(instrument: Instrument, fieldId: string): Field | undefined {
 	return fieldsOf(instrument).find((field) => field.id === fieldId);

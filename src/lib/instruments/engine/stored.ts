@@ -6,7 +6,7 @@ import { fieldsOf, type Instrument } from '#lib/instruments/engine/instrument.ts
 import { valueSchema } from '#lib/instruments/engine/value-schema.ts';
 
 /** The schema of one stored answer. */
-export function answerSchema(field: Field): z.ZodType<Answer> {
+function answerSchema(field: Field): z.ZodType<Answer> {
 	const audience = field.audience === 'chosen' ? z.literal(audiences) : z.literal(defaultAudience);
 	const given = z.strictObject({ value: valueSchema(field), audience });
 	const said = z.strictObject({ skip: z.enum(['rather-not', 'ask-me']) });

@@ -12,7 +12,7 @@ import {
 	type Translate
 } from '#lib/instruments/engine/text-key.ts';
 
-export type FrozenOption = { readonly id: string; readonly words: string };
+type FrozenOption = { readonly id: string; readonly words: string };
 
 /** A question as it stood on the child's screen, with the answer in words. */
 export type FrozenAnswer = {
@@ -78,11 +78,7 @@ function freeze(
 }
 
 /** An answer in words. Ids of options become their words; the child's own words stay. */
-export function inWords(
-	value: Value,
-	options: readonly FrozenOption[],
-	t: Translate
-): readonly string[] {
+function inWords(value: Value, options: readonly FrozenOption[], t: Translate): readonly string[] {
 	const optionWords = (id: string) => options.find((option) => option.id === id)?.words ?? id;
 	if (typeof value === 'number') return [String(value)];
 	if (typeof value === 'string') return [options.length > 0 ? optionWords(value) : value];

@@ -1,4 +1,3 @@
-import type { PicturesField } from '#lib/instruments/engine/field.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 
 /** Home and food and sleep and play. */
@@ -53,22 +52,21 @@ export const homeHard = {
 	]
 } as const satisfies Page;
 
-/** Also asked before a conference. */
-export const safeInPictures = {
-	id: 'safe-at-home',
-	kind: 'pictures',
-	options: [
-		{ id: 'yes', picture: 'answer/yes' },
-		{ id: 'sometimes', picture: 'answer/sometimes' },
-		{ id: 'no', picture: 'answer/no' },
-		{ id: 'not-sure', picture: 'answer/not-sure' }
-	],
-	audience: 'chosen',
-	notSafe: (picked) => picked.includes('no')
-} as const satisfies PicturesField;
-
 export const safe = {
 	id: 'safe',
 	picture: 'page/safe',
-	fields: [safeInPictures]
+	fields: [
+		{
+			id: 'safe-at-home',
+			kind: 'pictures',
+			options: [
+				{ id: 'yes', picture: 'answer/yes' },
+				{ id: 'sometimes', picture: 'answer/sometimes' },
+				{ id: 'no', picture: 'answer/no' },
+				{ id: 'not-sure', picture: 'answer/not-sure' }
+			],
+			audience: 'chosen',
+			notSafe: (picked) => picked.includes('no')
+		}
+	]
 } as const satisfies Page;

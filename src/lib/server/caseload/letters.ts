@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { readBy } from '#lib/domain/alert/read-by.ts';
 import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import { londonDay } from '#lib/domain/calendar/london.ts';
-import { addWorkingDays } from '#lib/domain/calendar/working-days.ts';
 import { child, message, messageRead } from '#lib/server/db/schema/index.ts';
 import { fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -45,7 +44,7 @@ export function lettersTo(service: Service, caseload: Caseload): Letter[] {
 		const first = all[0];
 		const kind = letterKinds.find((one) => one === first?.kind);
 		if (!first || !kind) return [];
-		const due = addWorkingDays(londonDay(first.sentAt), within, ENGLAND_AND_WALES);
+		const due = readBy(first.sentAt, ENGLAND_AND_WALES, within);
 		const name = fullName(vault, first.child);
 		return [{ kind, childId: first.child.id, child: name, due, count: all.length }];
 	});

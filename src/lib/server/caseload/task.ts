@@ -1,5 +1,6 @@
 import { earlierDay, addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
+import { readBy } from '#lib/domain/alert/read-by.ts';
 import { addWorkingDays } from '#lib/domain/calendar/working-days.ts';
 import { dueDay, type DueCalendar } from '#lib/domain/meeting/due.ts';
 import { hasParticipationCode, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
@@ -85,7 +86,7 @@ const RULES: Readonly<Record<TaskKind, Rule>> = {
 	'read-views': (input, clock) => {
 		const { unread, sentAt } = input.views;
 		if (unread === 0) return null;
-		const soon = addWorkingDays(londonDay(sentAt ?? clock.now), clock.readWithin, clock.holidays);
+		const soon = readBy(sentAt ?? clock.now, clock.holidays, clock.readWithin);
 		return { due: isAhead(input, clock) ? earlierDay(soon, input.onDay) : soon, count: unread };
 	},
 	talk: (input, clock) => {

@@ -1,9 +1,11 @@
 import { desc, eq } from 'drizzle-orm';
+import { londonDay } from '#lib/domain/calendar/london.ts';
 import { instrumentBy } from '#lib/instruments/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { viewsRead } from '#lib/server/db/schema/index.ts';
+import { allocatedAs, hears } from '#lib/server/meetings/hearer.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -53,14 +55,18 @@ export function readViews(service: Service, actor: Actor, ids: PartIds): SentVie
 function mark(service: Service, tx: Tx, actor: Actor, part: Part, sentId: string): void {
 	if (actor.kind !== 'adult') return;
 	const at = service.now();
-	const glass = breakGlassOf(service, tx, actor, part.child.id);
+	const { meeting, child } = part;
+	const allocated = allocatedAs(tx, [child.id], londonDay(at))(child.id);
+	const glass = breakGlassOf(service, tx, actor, child.id, (ties) =>
+		hears(meeting.kind, ties, allocated)
+	);
 	if (!glass) {
 		tx.insert(viewsRead).values({ sentId, adultId: actor.id, at }).onConflictDoNothing().run();
 	}
 	record(tx, actor, at, {
 		action: glass ? 'break-glass.read' : 'views.read',
 		subject: sentId,
-		childId: part.child.id,
+		childId: child.id,
 		...(glass ? { detail: { breakGlass: glass } } : {})
 	});
 }

@@ -79,4 +79,5 @@ export const secretWords = (
 	'wagon wall wallet walnut walrus waltz wander warm warthog watch wave weasel weaver wharf ' +
 	'wheel whistle wiggle wild willow wind window winner winter wire wise wish wizard wobble ' +
 	'wolf wombat wonder wood world wrap wrench writer yacht yawn yodel yoga young zebra zigzag ' +
-	'zing zip zoo zoom').split(' ');
+	'zing zip zoo zoom'
+).split(' ');

@@ -1,0 +1,57 @@
+import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
+import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
+import type { Period } from '#lib/domain/statistics/period.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import type { Service } from '../service.ts';
+import { settingOf } from '../settings/settings.ts';
+import { MEASURES } from './kept/measures.ts';
+import { sumsOf } from './kept/sums.ts';
+import { participationFigures } from './participation.ts';
+import { questionnaireFigures, type QuestionnaireFigures } from './questionnaires.ts';
+import { reportFigures, type ReportFigures } from './reports.ts';
+import { whoseFigures, type Whose } from './whose.ts';
+import { tallyOf } from './tally.ts';
+
+/** The staff figures of a period, named as in the JSON of the command. The counts are true ones. */
+export interface Figures {
+	readonly period: Period;
+	readonly participation: Readonly<Record<FigureGroup, ParticipationFigures>>;
+	readonly conferences: {
+		readonly initial: { readonly held: number };
+		readonly review: { readonly held: number };
+	};
+	readonly reports: { readonly initial: ReportFigures; readonly review: ReportFigures };
+	readonly questionnaires: QuestionnaireFigures;
+}
+
+/**
+ * The figures of a period, both days included: the whole service's, or those of the IRO or chair who
+ * asks. What leaves by a page is suppressed there (domain/statistics/suppression.ts), not here.
+ * @throws 404 unless the policy lets this actor see them.
+ */
+export function figuresOf(service: Service, actor: Actor, period: Period, whose: Whose): Figures {
+	const only = whoseFigures(service, actor, whose);
+	const tally = tallyOf(sumsOf(service, { period, ...only }));
+	const monthly = sumsOf(service, {
+		period,
+		...only,
+		by: 'month',
+		measure: MEASURES.questionnaire
+	});
+	const settings = { pn4Counts: settingOf(service, 'pn4Counts') };
+	const initial = tally('initial-conference', MEASURES.conference, 'held');
+	const review = tally('review-conference', MEASURES.conference, 'held');
+	return {
+		period: { from: period.from, to: period.to },
+		participation: {
+			looked_after_reviews: participationFigures(tally, 'looked_after_reviews', settings),
+			conferences: participationFigures(tally, 'conferences', settings)
+		},
+		conferences: { initial: { held: initial }, review: { held: review } },
+		reports: {
+			initial: reportFigures(tally, 'initial-conference'),
+			review: reportFigures(tally, 'review-conference')
+		},
+		questionnaires: questionnaireFigures(tally, monthly, period, initial + review)
+	};
+}
