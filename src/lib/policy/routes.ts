@@ -33,6 +33,8 @@ export const routes = {
 	'/(public)/goodbye': anyone,
 	'/': anyone,
 	'/health': anyone,
+	'/(advocate)': nothing,
+	'/(advocate)/advocate': advocates,
 	'/(child)': nothing,
 	'/(child)/me': child,
 	'/(child)/me/advocate': child,
@@ -40,7 +42,9 @@ export const routes = {
 	'/(child)/me/colour': child,
 	'/(child)/me/looked': child,
 	'/(child)/me/message': child,
-	'/(child)/me/not-safe': childHelped
+	'/(child)/me/not-safe': childHelped,
+	'/(family)': nothing,
+	'/(family)/family': family
 } as const satisfies Record<RouteId, RouteRule>;
 
 /** The rule of a route id, or undefined for what is no route. */

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import { parseInstant } from '#lib/domain/calendar/parse-instant.ts';
-import type { ClockId, DayClockId, HourClockId } from '#lib/domain/meeting/clocks.ts';
-import { CLOCKS } from '#lib/domain/meeting/clocks.ts';
-import { amountOf, dueDay, dueInstant } from '#lib/domain/meeting/due.ts';
+import type { DayClockId } from '#lib/domain/meeting/clocks.ts';
+import { dueDay } from '#lib/domain/meeting/due.ts';
 
 const holidays = ENGLAND_AND_WALES;
-const at = (text: string) => parseInstant(text) ?? Number.NaN;
 
 describe('dueDay', () => {
 	it.each<[DayClockId, DayISO, DayISO]>([
@@ -49,33 +46,5 @@ describe('dueDay', () => {
 		['first-midway', 4, '2025-02-03', '2025-03-03']
 	])('%s can be set to %d', (id, amount, from, due) => {
 		expect(dueDay(id, from, { holidays, settings: { [id]: amount } })).toBe(due);
-	});
-});
-
-describe('amountOf', () => {
-	it('lets no setting change what the law says', () => {
-		const all = Object.fromEntries(Object.keys(CLOCKS).map((id) => [id, 99]));
-		const changed = (Object.keys(CLOCKS) as ClockId[]).filter((id) => amountOf(id, all) === 99);
-		expect(changed.sort()).toEqual([
-			'first-midway',
-			'later-midway',
-			'later-review-conference-target',
-			'review-report'
-		]);
-	});
-});
-
-describe('dueInstant', () => {
-	it.each<[HourClockId, string, string]>([
-		['initial-conference-report', '2025-01-21T10:00', '2025-01-20T10:00'],
-		['initial-conference-report', '2025-03-30T10:00', '2025-03-29T09:00'],
-		['initial-conference-report', '2025-10-26T10:00', '2025-10-25T11:00'],
-		['review-conference-report', '2025-04-15T14:00', '2025-04-13T14:00'],
-		['review-conference-report', '2025-03-31T14:00', '2025-03-29T13:00'],
-		['review-conference-report', '2025-10-27T14:00', '2025-10-25T15:00'],
-		['decision-sheet', '2025-03-29T12:00', '2025-03-30T13:00'],
-		['decision-sheet', '2025-10-25T12:00', '2025-10-26T11:00']
-	])('%s of %s is due at %s', (id, from, due) => {
-		expect(dueInstant(id, at(from))).toBe(at(due));
 	});
 });

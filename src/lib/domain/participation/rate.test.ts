@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PN_CODES } from '#lib/domain/participation/codes.ts';
-import {
-	countCodes,
-	isParticipation,
-	NO_CODES,
-	participationOf
-} from '#lib/domain/participation/rate.ts';
+import { countCodes, NO_CODES, participationOf } from '#lib/domain/participation/rate.ts';
 
 describe('participationOf', () => {
 	it('gives the figures Thurrock printed for 2011', () => {
@@ -73,14 +68,5 @@ describe('participationOf', () => {
 				expect(figures.participated).toBeLessThanOrEqual(figures.eligible);
 			})
 		);
-	});
-});
-
-describe('isParticipation', () => {
-	it.each([
-		[false, ['PN1', 'PN2', 'PN3', 'PN5', 'PN6']],
-		[true, ['PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6']]
-	])('PN4 counts: %s', (pn4Counts, expected) => {
-		expect(PN_CODES.filter((code) => isParticipation(code, { pn4Counts }))).toEqual(expected);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { syllablesOf } from '#lib/domain/reading/syllables.ts';
-import { WORDS_BY_SYLLABLES } from '#lib/domain/reading/syllables.test-words.ts';
+import { WORDS_BY_SYLLABLES } from '#lib/domain/reading/syllable-words-list.ts';
 
 const WORDS = Object.entries(WORDS_BY_SYLLABLES).flatMap(([count, words]) =>
 	words

@@ -3,7 +3,7 @@ import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import { parseInstant } from '#lib/domain/calendar/parse-instant.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import { reportDueAt } from '#lib/domain/report/due-at.ts';
-import { isOpenedBefore, reportTiming, type ReportVerdict } from '#lib/domain/report/in-time.ts';
+import { reportTiming, type ReportVerdict } from '#lib/domain/report/in-time.ts';
 
 const at = (text: string) => parseInstant(text) ?? Number.NaN;
 
@@ -15,7 +15,9 @@ function timing(kind: MeetingKind, released: string, start: string, setting?: nu
 }
 
 const ICPC = 'initial-conference';
+
 const RCPC = 'review-conference';
+
 const LAC = 'looked-after-review';
 
 describe('reportTiming', () => {
@@ -70,25 +72,5 @@ describe('reportTiming', () => {
 		expect(timing(LAC, released, '2025-01-21T10:00', 0).verdict).toBe(
 			afterStart ? 'late' : 'in-time'
 		);
-	});
-});
-
-describe('reportDueAt', () => {
-	it('is null for a midway review', () => {
-		const calendar = { holidays: ENGLAND_AND_WALES };
-		expect(reportDueAt('midway-review', at('2025-01-21T10:00'), calendar)).toBeNull();
-	});
-});
-
-describe('isOpenedBefore', () => {
-	it.each([
-		['2025-01-20T20:10', true],
-		['2025-01-21T09:59:59', true],
-		['2025-01-21T10:00', false],
-		['2025-01-22T10:00', false],
-		['', false]
-	])('opened %j: %s', (opened, expected) => {
-		const openedAt = opened ? at(opened) : null;
-		expect(isOpenedBefore(openedAt, at('2025-01-21T10:00'))).toBe(expected);
 	});
 });

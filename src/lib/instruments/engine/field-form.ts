@@ -106,5 +106,5 @@ function written(sent: readonly string[]): string[] {
 /** NaN, which no scale accepts, for anything but a short whole number. */
 function wholeNumber(sent: string | undefined): number | undefined {
 	if (sent === undefined) return undefined;
-	return /^-?\d{1,3}$/.test(sent) ? Number(sent) : Number.NaN;
+	return /^(0|-?[1-9]\d{0,2})$/.test(sent) ? Number(sent) : Number.NaN;
 }

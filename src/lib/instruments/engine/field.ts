@@ -35,7 +35,7 @@ export type FacesField = FieldOf<'faces', readonly string[]> & {
 };
 
 /** Picture options; one or, with `most`, several. */
-export type PicturesField = FieldOf<'pictures', readonly string[]> &
+type PicturesField = FieldOf<'pictures', readonly string[]> &
 	OptionWish & {
 		readonly options: readonly PictureOption[];
 		readonly most?: number;

@@ -73,9 +73,10 @@ describe('nextPage and previousPage', () => {
 					}
 					expect(back).toEqual(path);
 				}),
-				{ numRuns: 25 }
+				{ numRuns: 15 }
 			);
-		}
+		},
+		30_000
 	);
 });
 

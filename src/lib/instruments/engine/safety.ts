@@ -4,7 +4,7 @@ import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import { pathOf } from '#lib/instruments/engine/path.ts';
 
 /** Does this value say that the child is not safe? The value must be of the field's kind. */
-function saysNotSafe(field: Field, value: Value): boolean {
+export function saysNotSafe(field: Field, value: Value): boolean {
 	// Each field pairs its rule with its own kind of value, and parsing has made sure of the kind;
 	// the compiler can't follow that through a union of functions.
 	const rule = field.notSafe as ((value: Value) => boolean) | undefined;

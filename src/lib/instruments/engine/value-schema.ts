@@ -22,6 +22,15 @@ function some(options: readonly string[], most: number) {
  * issue key. An empty answer is no value: the answer is absent instead.
  */
 export function valueSchema(field: Field): z.ZodType<Value> {
+	const found = made.get(field) ?? makeSchema(field);
+	made.set(field, found);
+	return found;
+}
+
+/** Schemas are dear to make, and a field never changes: one each. */
+const made = new WeakMap<Field, z.ZodType<Value>>();
+
+function makeSchema(field: Field): z.ZodType<Value> {
 	const options = optionIds(field);
 	switch (field.kind) {
 		case 'faces':

@@ -33,7 +33,7 @@ export function openWork(service: Service, rows: readonly PartRow[]): OpenWork[]
 			startsAt: meeting.startsAt,
 			dateOfBirth: child.dob,
 			askedAt: row.askedAt,
-			promises: promises(child.id, meeting.onDay).length
+			promises: promises(child.id, meeting).length
 		};
 		return { row, facts: own, tasks: tasksOf(input, clock) };
 	});

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
+import { isConference, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { meeting, meetingChild, wish, wishAnswer, wishDone } from '#lib/server/db/schema/index.ts';
 
@@ -7,6 +8,7 @@ import { meeting, meetingChild, wish, wishAnswer, wishDone } from '#lib/server/d
 interface Promised {
 	readonly wishId: string;
 	readonly onDay: DayISO;
+	readonly kind: MeetingKind;
 }
 
 /** The verdicts that promise something, now or later. */
@@ -19,12 +21,13 @@ export const promising: readonly string[] = ['yes', 'partly', 'not-yet'];
 export function promisesOf(
 	db: Tx,
 	childIds: readonly string[]
-): (childId: string, before: DayISO) => string[] {
+): (childId: string, at: Pick<Promised, 'onDay' | 'kind'>) => string[] {
 	const rows = db
 		.select({
 			childId: wish.childId,
 			wishId: wish.id,
 			onDay: meeting.onDay,
+			kind: meeting.kind,
 			verdict: wishAnswer.verdict
 		})
 		.from(wish)
@@ -39,10 +42,18 @@ export function promisesOf(
 		.all();
 	const latest = new Map(rows.map((row) => [row.wishId, row]));
 	const byChild = new Map<string, Promised[]>();
-	for (const { childId, wishId, onDay, verdict } of latest.values()) {
+	for (const { childId, wishId, onDay, kind, verdict } of latest.values()) {
 		if (onDay === null || !promising.includes(verdict)) continue;
-		byChild.set(childId, [...(byChild.get(childId) ?? []), { wishId, onDay }]);
+		byChild.set(childId, [...(byChild.get(childId) ?? []), { wishId, onDay, kind }]);
 	}
-	return (childId, before) =>
-		(byChild.get(childId) ?? []).filter(({ onDay }) => onDay < before).map(({ wishId }) => wishId);
+	return (childId, at) =>
+		(byChild.get(childId) ?? []).filter((one) => isBefore(one, at)).map(({ wishId }) => wishId);
+}
+
+/** A review looks back at reviews, a conference at conferences: neither hears what the other was told. */
+export function isBefore(
+	one: Pick<Promised, 'onDay' | 'kind'>,
+	at: Pick<Promised, 'onDay' | 'kind'>
+): boolean {
+	return one.onDay < at.onDay && isConference(one.kind) === isConference(at.kind);
 }

@@ -1,21 +1,40 @@
 import type { Answers } from '#lib/instruments/engine/answer.ts';
 import { withPage } from '#lib/instruments/engine/answers.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { pathOf } from '#lib/instruments/engine/path.ts';
 import type { Service } from '#lib/server/service.ts';
-import { answersIn, savedPages } from './draft.ts';
+import { answersIn, savedPage } from './draft.ts';
 import type { Form } from './form.ts';
 
 /**
  * The pages this child goes through, with `fresh` answers of one page instead of what is saved.
- * Answers are opened only where a guard may look at them.
+ * Only those pages are opened that a guard may look at.
  */
 export function pathFor(
 	service: Service,
 	{ id, instrument }: Form,
 	fresh?: { readonly page: Page; readonly answers: Answers }
 ): readonly Page[] {
-	if (!instrument.pages.some((page) => page.guard)) return instrument.pages;
-	const saved = answersIn(savedPages(service, id));
-	return pathOf(instrument, fresh ? withPage(saved, fresh.page, fresh.answers) : saved);
+	const asked = pagesAsked(instrument);
+	if (asked.length === 0) return instrument.pages;
+	const saved = asked.flatMap((page) => savedPage(service, id, page.id) ?? []);
+	const answers = answersIn(saved);
+	return pathOf(instrument, fresh ? withPage(answers, fresh.page, fresh.answers) : answers);
+}
+
+const known = new WeakMap<Instrument, readonly Page[]>();
+
+/** The pages whose answers some guard of the instrument may look at. */
+function pagesAsked(instrument: Instrument): readonly Page[] {
+	const found = known.get(instrument) ?? findPagesAsked(instrument);
+	known.set(instrument, found);
+	return found;
+}
+
+function findPagesAsked({ pages }: Instrument): readonly Page[] {
+	const guards = pages.flatMap(({ guard }) => guard ?? []);
+	if (guards.some(({ looksAt }) => !looksAt)) return pages;
+	const fields = new Set(guards.flatMap(({ looksAt }) => looksAt ?? []));
+	return pages.filter((page) => page.fields.some(({ id }) => fields.has(id)));
 }

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
+import type { Tx } from '#lib/server/db/client.ts';
 import { isId, newId } from '#lib/server/db/id.ts';
 import { wish, wishAnswer } from '#lib/server/db/schema/index.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
@@ -36,6 +37,7 @@ export function answerWish(service: Service, actor: Actor, ids: PartIds, given: 
 				.where(and(eq(wish.id, given.wishId), eq(wish.meetingChildId, part.id)))
 				.get();
 			if (!found) notThere();
+			if (isSame(service, latestAnswer(tx, found.id), given)) return;
 			const id = newId();
 			const at = service.now();
 			tx.insert(wishAnswer)
@@ -58,5 +60,26 @@ export function answerWish(service: Service, actor: Actor, ids: PartIds, given: 
 			});
 		},
 		{ behavior: 'immediate' }
+	);
+}
+
+type Row = typeof wishAnswer.$inferSelect;
+
+function latestAnswer(tx: Tx, wishId: string): Row | undefined {
+	return tx
+		.select()
+		.from(wishAnswer)
+		.where(eq(wishAnswer.wishId, wishId))
+		.orderBy(desc(wishAnswer.answeredAt))
+		.get();
+}
+
+function isSame({ vault }: Service, row: Row | undefined, given: NewAnswer): boolean {
+	return (
+		row !== undefined &&
+		row.verdict === given.verdict &&
+		row.byDay === given.byDay &&
+		vault.open(`wish_answer.reason:${row.id}`, row.reason) === given.reason &&
+		(vault.openMaybe(`wish_answer.who:${row.id}`, row.who) ?? '') === given.who
 	);
 }

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, lt } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { meeting, meetingChild, wish, wishDone } from '#lib/server/db/schema/index.ts';
+import { isBefore } from '#lib/server/meetings/facts-of-promises.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { DoneHow } from './verdict.ts';
@@ -44,18 +45,12 @@ export function markDone(
 function isPromisedBefore(tx: Tx, { child, meeting: now }: Part, wishId: string): boolean {
 	if (!isId(wishId) || now.onDay === null) return false;
 	const found = tx
-		.select({ id: wish.id })
+		.select({ onDay: meeting.onDay, kind: meeting.kind })
 		.from(wish)
 		.innerJoin(meetingChild, eq(meetingChild.id, wish.meetingChildId))
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.where(
-			and(
-				eq(wish.id, wishId),
-				eq(wish.childId, child.id),
-				isNotNull(meeting.onDay),
-				lt(meeting.onDay, now.onDay)
-			)
-		)
+		.where(and(eq(wish.id, wishId), eq(wish.childId, child.id)))
 		.get();
-	return found !== undefined;
+	if (!found || found.onDay === null) return false;
+	return isBefore({ ...found, onDay: found.onDay }, { ...now, onDay: now.onDay });
 }

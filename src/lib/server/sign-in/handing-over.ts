@@ -1,0 +1,76 @@
+import type { Actor } from '#lib/policy/actor.ts';
+import type { Tie } from '#lib/policy/ties.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import { permit } from '../access/permit.ts';
+import { notThere } from '../access/refusal.ts';
+import { tiesTo } from '../access/ties.ts';
+import { record } from '../audit/audit.ts';
+import { calledName, childRow } from '../people/child.ts';
+import type { Service } from '../service.ts';
+import { endSession } from '../session/session.ts';
+import { helpedChildArrives, type Arrival } from './arrival.ts';
+
+/** Who sits with the young person, as it is written with what they send. */
+export const handerKinds = ['worker', 'carer', 'advocate'] as const;
+export type HanderKind = (typeof handerKinds)[number];
+
+/** What the device can be locked to: the start of an address under which the task's pages are. */
+export const tasks = { views: '/me/views', all: '/me' } as const;
+export type Task = keyof typeof tasks;
+
+/** What the page that starts it shows. */
+export interface HandOverPage {
+	readonly childName: string;
+	/** Who the person asking most likely is to the child. */
+	readonly likely: HanderKind;
+}
+
+/** The child's name and the likely helper, for somebody who may start it. @throws 404 */
+export function handOverPage(service: Service, actor: Actor, childId: string): HandOverPage {
+	permit(service, actor, 'helper.start', childId);
+	if (actor.kind !== 'adult') notThere();
+	const { db, vault, now } = service;
+	const row = childRow(db, childId) ?? notThere();
+	const ties = tiesTo(db, actor, childId, londonDay(now()), now());
+	const has = (tie: Tie) => ties.has(tie);
+	const likely = has('carer') ? 'carer' : has('advocate') ? 'advocate' : 'worker';
+	return { childName: calledName(vault, row), likely };
+}
+
+/**
+ * Hands this device to a child: the grown-up's own session on it ends and the child's begins, locked
+ * to the task, in one transaction. Nothing written before can be read back while it lasts.
+ * @throws 404 unless this adult may do so for this child.
+ */
+export function handOver(
+	service: Service,
+	actor: Actor,
+	given: { childId: string; kind: HanderKind; task: Task }
+): Arrival {
+	permit(service, actor, 'helper.start', given.childId);
+	if (actor.kind !== 'adult') notThere();
+	return service.db.transaction(
+		(tx) => {
+			record(tx, actor, service.now(), {
+				action: 'helper.start',
+				childId: given.childId,
+				detail: { with: given.kind, task: given.task }
+			});
+			const helper = { id: actor.id, kind: given.kind, lockedTo: tasks[given.task] };
+			return helpedChildArrives(service, tx, given.childId, { replaces: actor.sessionId, helper });
+		},
+		{ behavior: 'immediate' }
+	);
+}
+
+/** The child gives the device back: the session ends and leaves nothing on it. */
+export function giveBack(service: Service, actor: Actor): void {
+	if (actor.kind !== 'child') return;
+	service.db.transaction(
+		(tx) => {
+			endSession(tx, actor.sessionId);
+			record(tx, actor, service.now(), { action: 'helper.end', childId: actor.id });
+		},
+		{ behavior: 'immediate' }
+	);
+}
