@@ -32,7 +32,8 @@ export const actions = {
 	'message.read-own': { self: true, notHelped: true },
 	'answers.read-own': { self: true, notHelped: true },
 	'alert.raise': { self: true },
-	'secret.set': { self: true },
+	// Not beside a helper, who would then know it.
+	'secret.set': { self: true, notHelped: true },
 	'look.set': { self: true },
 	'access.read-own': { self: true, notHelped: true },
 	'advocate.ask': { self: true },

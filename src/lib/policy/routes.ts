@@ -20,6 +20,9 @@ const childHelped = { for: 'child', helped: true } as const;
 const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
 const advocates = { for: 'adults', roles: ['advocate'] } as const;
 
+const administrators = { for: 'adults', roles: ['administrator'] } as const;
+const alerted = { for: 'adults', roles: ['duty', 'iro', 'chair'] } as const;
+
 /** Who may open each route at all. Total by type: a route without a line here does not compile. */
 export const routes = {
 	'/(public)': anyone,
@@ -44,7 +47,14 @@ export const routes = {
 	'/(child)/me/message': child,
 	'/(child)/me/not-safe': childHelped,
 	'/(family)': nothing,
-	'/(family)/family': family
+	'/(family)/family': family,
+	'/(staff)': nothing,
+	'/(staff)/staff/alerts': alerted,
+	'/(staff)/staff/alerts/[alert]': alerted,
+	'/(staff)/staff/settings': administrators,
+	'/(staff)/staff/settings/duty': administrators,
+	'/(staff)/staff/settings/people': administrators,
+	'/(staff)/staff': nothing
 } as const satisfies Record<RouteId, RouteRule>;
 
 /** The rule of a route id, or undefined for what is no route. */

@@ -12,12 +12,7 @@ import type { Service } from '#lib/server/service.ts';
  * Sets the words, pictures and pace a child gets, by their understanding; null goes back to age.
  * @throws 404 unless the actor may.
  */
-export function setBand(
-	service: Service,
-	actor: Actor,
-	childId: string,
-	band: Band | null
-): void {
+export function setBand(service: Service, actor: Actor, childId: string, band: Band | null): void {
 	if (!isId(childId)) notThere();
 	service.db.transaction(
 		(tx) => {

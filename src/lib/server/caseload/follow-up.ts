@@ -51,7 +51,10 @@ export function followUpOf(service: Service, actor: Actor): FollowUp {
 	const today = londonDay(clock.now);
 	const since = addMonths(today, -12);
 	const childIds = caseload.of('views.status');
-	const work = openWork(service, partsIn(service.db, childIds, { from: addMonths(today, -HISTORY_MONTHS) }));
+	const work = openWork(
+		service,
+		partsIn(service.db, childIds, { from: addMonths(today, -HISTORY_MONTHS) })
+	);
 	const by = heardBy(service, childIds);
 	const line = lineWith(service, by);
 	const recent = work.filter(({ row }) => row.meeting.onDay >= since);

@@ -50,7 +50,10 @@ export function accessHistory(service: Service, actor: Actor, childId: string): 
 		.orderBy(desc(audit.at))
 		.limit(MOST)
 		.all();
-	const names = namesOf(service, rows.flatMap(({ who }) => who ?? []));
+	const names = namesOf(
+		service,
+		rows.flatMap(({ who }) => who ?? [])
+	);
 	const days = Map.groupBy(rows, ({ at, act, who }) => `${londonDay(at)} ${act} ${who}`);
 	return [...days.values()].flatMap((all) => {
 		const [first] = all;

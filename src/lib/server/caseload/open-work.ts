@@ -20,7 +20,10 @@ export interface OpenWork {
 export function openWork(service: Service, rows: readonly PartRow[]): OpenWork[] {
 	const { db } = service;
 	const clock = taskClock(service);
-	const facts = factsOf(db, rows.map(({ partId }) => partId));
+	const facts = factsOf(
+		db,
+		rows.map(({ partId }) => partId)
+	);
 	const promises = promisesOf(db, [...new Set(rows.map(({ child }) => child.id))]);
 	return rows.map((row) => {
 		const { meeting, child, status } = row;

@@ -84,7 +84,9 @@ function allocations({ db, vault, now }: Service, childIds: readonly string[]) {
 
 function countsOf(work: readonly OpenWork[], today: ReturnType<typeof londonDay>) {
 	const ahead = work.filter(({ row }) => row.status === 'planned' && row.meeting.onDay >= today);
-	const late = work.flatMap(({ tasks }) => tasks.filter(({ due }) => burnOf(due, today) === 'late'));
+	const late = work.flatMap(({ tasks }) =>
+		tasks.filter(({ due }) => burnOf(due, today) === 'late')
+	);
 	return {
 		meetings: new Set(ahead.map(({ row }) => row.meeting.id)).size,
 		parts: ahead.length,

@@ -32,7 +32,7 @@ export interface TodayRow {
 /** What is older than eight weeks no longer burns; it stands in the follow-up list. */
 const BACK_DAYS = 56;
 const ORDER: readonly TodayRow['kind'][] = ['alert', 'ring-me', 'see-me', 'message', ...taskKinds];
-const BURNS = ['late', 'today', 'week'] as const satisfies readonly Burn[];
+const BURNS: readonly Burn[] = ['late', 'today', 'week'];
 
 /**
  * Everything due from an IRO or chair today and in the seven days that follow, what burns first.
@@ -59,7 +59,11 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 
 function workRows(service: Service, caseload: Caseload, today: DayISO): Omit<TodayRow, 'burn'>[] {
 	const window = { from: addDays(today, -BACK_DAYS), to: addDays(today, 15) };
-	const rows = ownParts(service, caseload, partsIn(service.db, caseload.of('views.status'), window));
+	const rows = ownParts(
+		service,
+		caseload,
+		partsIn(service.db, caseload.of('views.status'), window)
+	);
 	return openWork(service, rows).flatMap((work) => rowsOf(service, work));
 }
 

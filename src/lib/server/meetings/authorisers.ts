@@ -17,12 +17,7 @@ export function authorisers({ db, vault, now }: Service, at: Tx = db): Authorise
 		.selectDistinct({ id: adult.id, name: adult.name })
 		.from(roleHeld)
 		.innerJoin(adult, eq(adult.id, roleHeld.adultId))
-		.where(
-			and(
-				eq(roleHeld.role, 'manager'),
-				inForce(roleHeld.from, roleHeld.to, londonDay(now()))
-			)
-		)
+		.where(and(eq(roleHeld.role, 'manager'), inForce(roleHeld.from, roleHeld.to, londonDay(now()))))
 		.all()
 		.map((row) => ({ adultId: row.id, name: adultName(vault, row) }));
 }

@@ -47,7 +47,10 @@ export function meetingLines(
 	const mine = caseload.of('meeting.see');
 	const seen = partsIn(service.db, only ? mine.filter((id) => id === only) : mine, window);
 	const rows = own ? ownParts(service, caseload, seen) : seen;
-	const facts = factsOf(service.db, rows.map(({ partId }) => partId));
+	const facts = factsOf(
+		service.db,
+		rows.map(({ partId }) => partId)
+	);
 	const groups = Map.groupBy(rows, ({ meeting }) => meeting.id);
 	return [...groups.values()].flatMap((parts) => lineOf(service, caseload, parts, facts));
 }

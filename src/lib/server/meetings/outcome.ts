@@ -60,10 +60,7 @@ export function changeStatus(
 				keepOldDay(tx, parts[0].meeting, outcome);
 				moveTo(service, tx, parts[0], given.newDay, given.newTime);
 			} else write(tx, meetingId, given.to, outcome);
-			tx.update(meeting)
-				.set({ setHereAt: service.now() })
-				.where(eq(meeting.id, meetingId))
-				.run();
+			tx.update(meeting).set({ setHereAt: service.now() }).where(eq(meeting.id, meetingId)).run();
 			for (const { child } of parts) {
 				const detail = { from: status, to: given.to };
 				const entry = { action: 'meeting.outcome', subject: meetingId } as const;

@@ -6,7 +6,10 @@ import { ageOn } from '#lib/domain/person/age.ts';
 import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import type { Action } from '#lib/policy/actions.ts';
 import type { Actor } from '#lib/policy/actor.ts';
-import { attendancePanel, type AttendancePanel } from '#lib/server/participation/attendance-panel.ts';
+import {
+	attendancePanel,
+	type AttendancePanel
+} from '#lib/server/participation/attendance-panel.ts';
 import { codePanel, type CodePanel } from '#lib/server/participation/code.ts';
 import { talksOf, type TalkLine } from '#lib/server/participation/talk.ts';
 import { bandSetOf, calledName, fullName } from '#lib/server/people/child.ts';

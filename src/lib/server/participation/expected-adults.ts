@@ -27,10 +27,7 @@ export function expectedAdults(service: Service, part: Part, db: Tx = service.db
 		.from(relationship)
 		.innerJoin(adult, eq(adult.id, relationship.adultId))
 		.where(
-			and(
-				eq(relationship.childId, part.child.id),
-				inForce(relationship.from, relationship.to, day)
-			)
+			and(eq(relationship.childId, part.child.id), inForce(relationship.from, relationship.to, day))
 		)
 		.all();
 	const guests = db

@@ -13,6 +13,8 @@ export interface NewSession {
 	/** Who helps, and what the device is locked to; no id where somebody only said that they help. */
 	readonly helper?: { readonly id: string | null; readonly kind: string; readonly lockedTo: string };
 	readonly secondFactor?: boolean;
+	/** When they proved who they are, where that is not now: at an identity provider, hours ago perhaps. */
+	readonly freshAt?: number;
 }
 
 export type SessionRow = typeof session.$inferSelect;
@@ -32,7 +34,7 @@ export function startSession(tx: Tx, now: number, given: NewSession): string {
 			lockedTo: given.helper?.lockedTo ?? null,
 			startedAt: now,
 			seenAt: now,
-			freshAt: now,
+			freshAt: given.freshAt ?? now,
 			secondFactorAt: given.secondFactor ? now : null
 		})
 		.run();

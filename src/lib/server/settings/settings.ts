@@ -1,8 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Actor } from '#lib/policy/actor.ts';
-import { permit } from '../access/permit.ts';
-import { record } from '../audit/audit.ts';
 import type { Tx } from '../db/client.ts';
 import { setting } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
@@ -44,24 +41,7 @@ export function settingOf<N extends SettingName>(
 	return settings[name].parse(row ? JSON.parse(row.value) : undefined) as SettingValue<N>;
 }
 
-/** Changes a setting. @throws 404 unless an administrator, ZodError for a value that won't do. */
-export function changeSetting<N extends SettingName>(
-	service: Service,
-	actor: Actor,
-	name: N,
-	value: SettingValue<N>
-): void {
-	permit(service, actor, 'settings.change');
-	service.db.transaction(
-		(tx) => {
-			writeSetting(tx, service.now(), actor.kind === 'adult' ? actor.id : actor.kind, name, value);
-			record(tx, actor, service.now(), { action: 'settings.change', subject: name });
-		},
-		{ behavior: 'immediate' }
-	);
-}
-
-/** Writes a setting without asking who; for set-up commands. */
+/** Writes a setting without asking who: for the administrator's commands, which ask, and for set-up. */
 export function writeSetting<N extends SettingName>(
 	tx: Tx,
 	now: number,

@@ -48,18 +48,19 @@ export function helpedChildArrives(
 	return { session: begin(service, tx, given, from, 'helped'), device: null, home: from.helper.lockedTo };
 }
 
-/** Lets an adult in, both factors proved. */
+/** Lets an adult in, both factors proved; `freshAt` where they were proved earlier than now. */
 export function adultArrives(
 	service: Service,
 	tx: Tx,
 	adult: Pick<AdultActor, 'id' | 'roles'>,
-	from: From & { way: 'password' | 'provider' }
+	from: From & { way: 'password' | 'provider' | 'demo'; freshAt?: number }
 ): Arrival {
 	const home = homeOf(adult.roles);
 	const given = {
 		kind: home === '/family' ? 'parent' : 'staff',
 		adultId: adult.id,
-		secondFactor: true
+		secondFactor: true,
+		...(from.freshAt === undefined ? {} : { freshAt: from.freshAt })
 	} as const;
 	const session = begin(service, tx, given, from, from.way);
 	const owner: Owner = { adultId: adult.id };

@@ -5,6 +5,19 @@ export type Chosen =
 	| { readonly kind: 'pictures'; readonly parts: readonly SecretPicture[] }
 	| { readonly kind: 'words'; readonly parts: readonly string[] };
 
+/** How far somebody is with learning a new secret. */
+export interface Learning {
+	/** What the system chose, once it is to be pictures or words. */
+	readonly chosen: Chosen | null;
+	/** They said that they know it: now they try it once. */
+	readonly seen: boolean;
+	readonly picked: readonly SecretPicture[];
+	/** How often the practice went wrong. */
+	readonly missed: number;
+	/** The challenge of a passkey that may be made instead. */
+	readonly challenge: string | null;
+}
+
 /** What is known at each step of a sign-in that takes several pages. Kept sealed, by purpose. */
 export interface Steps {
 	/** A card was shown that has an account: now for what its owner knows. */
@@ -15,27 +28,17 @@ export interface Steps {
 		readonly own: boolean;
 	};
 	/** A card was shown for the first time: a worker and a young person set it up together. */
-	readonly 'set-up': {
+	readonly 'set-up': Learning & {
 		readonly cardId: string;
 		/** Both said that they are there. */
 		readonly together: boolean;
 		readonly own: boolean;
-		readonly chosen: Chosen | null;
-		readonly picked: readonly SecretPicture[];
-		/** How often the practice went wrong. */
-		readonly missed: number;
-		/** The challenge of a passkey being made. */
-		readonly challenge: string | null;
 	};
 	/** Somebody signed in gets a new secret of their own. */
-	readonly secret: {
+	readonly secret: Learning & {
 		readonly childId: string;
 		/** They showed that they know the old one. */
 		readonly proved: boolean;
-		readonly chosen: Chosen | null;
-		readonly picked: readonly SecretPicture[];
-		readonly missed: number;
-		readonly challenge: string | null;
 	};
 	/** A passkey is being asked for. */
 	readonly passkey: { readonly challenge: string };
@@ -49,6 +52,8 @@ export interface Steps {
 		readonly invitationId: string | null;
 		/** Where to go afterwards. */
 		readonly then: string;
+		/** When they left; a fresh sign-in has to be later. */
+		readonly begun: number;
 	};
 	/** An invitation was opened: name and password, then the authenticator. */
 	readonly invitation: {

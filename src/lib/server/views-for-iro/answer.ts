@@ -43,8 +43,7 @@ export function answersOf(
 			audience: content.audiences[asked.field] ?? 'only-my-iro',
 			notSafe: isNotSafe(content, instrument, asked.field),
 			ownWords: asked.skip === undefined && own.includes(asked.kind),
-			scale:
-				asked.kind === 'scale' ? { low: asked.low ?? null, high: asked.high ?? null } : null,
+			scale: asked.kind === 'scale' ? { low: asked.low ?? null, high: asked.high ?? null } : null,
 			drawing
 		};
 	});

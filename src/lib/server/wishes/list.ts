@@ -43,7 +43,12 @@ export function wishesOfPart(service: Service, db: Tx, partId: string, band: Ban
 		.where(and(eq(wish.meetingChildId, partId), isNull(viewsTakenBack.sentId)))
 		.orderBy(asc(wish.madeAt), asc(wish.field), asc(wish.place))
 		.all();
-	return opened(service, db, rows.map((row) => row.wish), band);
+	return opened(
+		service,
+		db,
+		rows.map((row) => row.wish),
+		band
+	);
 }
 
 /** Some wishes, by id. Call `partFor` first. */

@@ -26,7 +26,10 @@ export function promisedBefore(service: Service, db: Tx, part: Part, band: Band)
 		const meetingDay = days.get(line.id);
 		return meetingDay ? [{ wish: line, meetingDay }] : [];
 	});
-	const last = lines.map(({ meetingDay }) => meetingDay).sort().at(-1);
+	const last = lines
+		.map(({ meetingDay }) => meetingDay)
+		.sort()
+		.at(-1);
 	return lines.filter(({ wish: { done }, meetingDay }) => done === null || meetingDay === last);
 }
 

@@ -36,6 +36,11 @@ export function meetingNamed(run: Run, ref: string): KnownMeeting | undefined {
 	return meetingOf(run, ref) ?? ofPart(run.service).get({ ref });
 }
 
+/** Gives a meeting made in the portal the extract's id of it. */
+export function nameMeeting(run: Run, id: string, ref: string): void {
+	run.service.db.update(meeting).set({ ref }).where(eq(meeting.id, id)).run();
+}
+
 /** Why a meeting isn't known. */
 export const NO_MEETING =
 	'there is no such meeting: it is neither in the review and conference files nor here already';

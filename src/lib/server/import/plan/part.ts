@@ -9,7 +9,8 @@ import type { Run } from '../run.ts';
 import { childMustWait, type KnownChild } from './child.ts';
 import { faultsOfCode, planCode } from './code.ts';
 import { addSaid } from './add-meeting.ts';
-import { meetingOf } from './meeting.ts';
+import { meetingMadeHere } from './adopt.ts';
+import { meetingOf, nameMeeting } from './meeting.ts';
 import { isSetHere, settled, writeSettled, type Said } from './settle.ts';
 import { changed, refuse, type Verdict } from './verdict.ts';
 
@@ -58,7 +59,8 @@ const byPlace = statement((db) =>
 export function planPart(run: Run, given: GivenPart): Verdict {
 	const { child, columns } = given;
 	if (childMustWait(run, child)) return { mustWait: true };
-	const known = meetingOf(run, given.meetingRef);
+	const named = meetingOf(run, given.meetingRef);
+	const known = named ?? meetingMadeHere(run, given);
 	if (known && !given.kinds.includes(known.meeting.kind)) {
 		const reason = `this id belongs to another kind of meeting (${known.meeting.kind})`;
 		return refuse(fault(columns.meeting, reason));
@@ -91,6 +93,7 @@ export function planPart(run: Run, given: GivenPart): Verdict {
 	const write = () => {
 		const meetingId = known ? known.meeting.id : addSaid(run, given.meetingRef, given.kind, said);
 		if (after?.differs) writeSettled(run, after.row, after.status);
+		if (known && !named) nameMeeting(run, meetingId, given.meetingRef);
 		const partId = part
 			? part.id
 			: addChildToMeeting(run.service.db, {

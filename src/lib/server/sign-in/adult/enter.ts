@@ -16,9 +16,8 @@ export type Outcome =
 	| { readonly came: 'wrong' | 'early'; readonly wait: number }
 	| { readonly came: 'use-provider' };
 
-/** What somebody typed. */
+/** What somebody typed beside their name. */
 export interface Typed {
-	readonly name: string;
 	readonly password: string;
 	readonly code: string;
 }
@@ -30,14 +29,32 @@ const nobodys = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
  * Tries a name, a password and an authenticator's code together. An unknown name goes the same way
  * and takes the same time; failures count by name and device, whether or not there is such a name.
  */
-export async function enterWithPassword(
+export function enterWithPassword(
 	service: Service,
-	typed: Typed,
+	typed: Typed & { readonly name: string },
 	from: (owner: Owner | null) => From
 ): Promise<Outcome> {
 	const nameHash = nameHashOf(typed.name);
 	const row = passwordNamed(service.db, nameHash);
-	const place = from(row ? { adultId: row.adultId } : null);
+	return tryAt(service, { nameHash, row }, typed, from(row ? { adultId: row.adultId } : null));
+}
+
+/** The same for somebody signed in, who proves once more who they are: without their name. */
+export function enterAgain(
+	service: Service,
+	row: PasswordRow,
+	typed: Typed,
+	from: From
+): Promise<Outcome> {
+	return tryAt(service, { nameHash: row.nameHash, row }, typed, from);
+}
+
+async function tryAt(
+	service: Service,
+	{ nameHash, row }: { nameHash: string; row: PasswordRow | undefined },
+	typed: Typed,
+	place: From
+): Promise<Outcome> {
 	const door: Door = { account: nameHash, device: place.device };
 	const taken = takeTry(service, door);
 	if (taken.id === null) return { came: 'early', wait: taken.wait };
@@ -69,7 +86,7 @@ function newStep({ vault, now }: Service, tx: Tx, adultId: string | null, code: 
 }
 
 /** Uses up a code's step; of two requests with one code, one is told yes. */
-export function useStep(tx: Tx, adultId: string, step: number): boolean {
+function useStep(tx: Tx, adultId: string, step: number): boolean {
 	const later = or(isNull(password.lastStep), lt(password.lastStep, step));
 	return (
 		tx

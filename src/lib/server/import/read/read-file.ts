@@ -1,0 +1,78 @@
+import type { ExtractFile, ReadRow } from '../files/file.ts';
+import { countRefused, type FileReport } from '../report.ts';
+import { fault, type Fault } from '../refusal.ts';
+import { note, type Run } from '../run.ts';
+import { agreement } from './agree.ts';
+import { rowsOf } from './csv.ts';
+import { readHeader, type Header } from './header.ts';
+import { Unreadable } from './text.ts';
+
+/** The rows of a file that may have to be applied, in their order: small enough to hold a whole extract. */
+export interface WaitingRows {
+	readonly file: ExtractFile;
+	readonly header: Header;
+	/** Each a line and its fields, as JSON. */
+	readonly rows: string[];
+}
+
+/**
+ * Reads one file and sets each row against what is here, without writing anything. Rows that are here
+ * already are counted and forgotten, so that a nightly extract needs the database to itself for as
+ * long as its news takes and no longer. What else can be read is given back; the rest is refused.
+ */
+export async function readFile(
+	run: Run,
+	file: ExtractFile,
+	path: string,
+	report: FileReport
+): Promise<WaitingRows | null> {
+	const refuse = (line: number, faults: readonly Fault[]) =>
+		countRefused(
+			report,
+			faults.map((one) => ({ ...one, line }))
+		);
+	const agree = agreement();
+	let waiting: WaitingRows | null = null;
+	try {
+		for await (const { line, fields } of rowsOf(path)) {
+			if (!waiting) {
+				const { header, faults } = readHeader(fields, file.columns);
+				if (faults.length > 0) {
+					for (const one of faults) refuse(line, [one]);
+					return null;
+				}
+				waiting = { file, header, rows: [] };
+				continue;
+			}
+			const row = file.read(waiting.header, fields);
+			const faults = 'faults' in row ? row.faults : agree(row, line);
+			if (faults.length > 0) refuse(line, faults);
+			if (faults.length > 0 || 'faults' in row) {
+				if (!('faults' in row)) note(run.refused, file.name, idOf(row), line);
+				continue;
+			}
+			if (isHereAlready(run, row, report)) continue;
+			note(run.waiting, file.name, idOf(row), line);
+			waiting.rows.push(JSON.stringify([line, ...fields]));
+		}
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		refuse(error.line, [fault(null, error.message)]);
+		return null;
+	}
+	if (!waiting) refuse(1, [fault(null, 'the file is empty: it has no header row')]);
+	return waiting;
+}
+
+/** A row's id, by which other files name it. */
+export function idOf(row: ReadRow): string {
+	return row.keys[0]?.[1] ?? '';
+}
+
+/** Whether nothing would change; counts it if so. */
+function isHereAlready(run: Run, row: ReadRow, report: FileReport): boolean {
+	const verdict = row.plan(run);
+	if (!('as' in verdict) || verdict.as !== 'unchanged' || verdict.write || verdict.kept) return false;
+	report.unchanged += 1;
+	return true;
+}
