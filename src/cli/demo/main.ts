@@ -21,11 +21,22 @@ function prepare(): void {
 	}
 	service.db.$client.close();
 	if (there && !values.reset) return;
-	for (const end of ['', '-wal', '-shm']) rmSync(dbFile(env.DATA_DIR) + end, { force: true });
+	remove(env.DATA_DIR);
 	process.stderr.write('▸ Making a made-up council\n');
 	const fresh = openService(env);
-	makeDemo(fresh);
-	fresh.db.$client.close();
+	try {
+		makeDemo(fresh);
+	} catch (trouble) {
+		// Half a council would be taken for a whole one at the next start.
+		remove(env.DATA_DIR);
+		throw trouble;
+	} finally {
+		fresh.db.$client.close();
+	}
+}
+
+function remove(dataDir: string): void {
+	for (const end of ['', '-wal', '-shm']) rmSync(dbFile(dataDir) + end, { force: true });
 }
 
 try {

@@ -45,6 +45,7 @@ await check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await run('svelte-kit', ['sync'], { env });
 await check('Lint', 'eslint', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']);
 await check('Types', 'svelte-check', ['--threshold', 'warning', '--output', 'human']);
+await build();
 await check('What is written and never used', 'knip', ['--config', 'tests/knip.json']);
 await check(
 	'Unit, integration, architecture and critical tests',
@@ -57,7 +58,6 @@ await check(
 	],
 	() => vitestCount(at('test-results', 'vitest.json'))
 );
-await build();
 await check(
 	full ? 'End to end: every page, band, state and width' : 'End to end',
 	'playwright',

@@ -27,10 +27,10 @@ export function makeDemo(service: Service): void {
 			addDuty(tx, adults.get('DEMO-IRO')!, adults.get('DEMO-MANAGER')!);
 			const children = addYoungPeople(tx, vault, now, today);
 			tieYoungPeople(tx, today, adults, children);
-			const parts = addDemoMeetings(tx, now, today, adults, children);
+			const meetings = addDemoMeetings({ tx, now, today, adults, children });
 			addBackground(tx, vault, now, today, adults);
 			record(tx, system('demo'), now, { action: 'demo' });
-			return { adults, children, parts };
+			return { adults, children, ...meetings };
 		},
 		{ behavior: 'immediate' }
 	);

@@ -2,133 +2,97 @@ import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import { addDays, addMonths, type DayISO } from '#lib/domain/calendar/day.ts';
 import { workingDayFrom } from '#lib/domain/calendar/working-days.ts';
 import type { Tx } from '../db/client.ts';
-import { newId } from '../db/id.ts';
-import { meetingGuest, meetingOutcome, participation } from '../db/schema/index.ts';
 import { addChildToMeeting, addMeeting } from '../meetings/arrange.ts';
+import { inviteGuest } from './guest.ts';
+import { demoReviews, type DemoReview } from './reviews.ts';
 import type { Ids } from './young-people.ts';
 
-/** Every part of a meeting that the demo made, by `child extract id:which`. */
+/** Every coming part of a meeting that the demo made, by `child extract id:which`. */
 export type Parts = Map<string, string>;
 
-interface Looked {
-	readonly child: string;
-	readonly inDays: number;
-	readonly time: `${number}:${number}`;
-	readonly venue: string;
-	readonly code: 'PN0' | 'PN1' | 'PN2' | 'PN3' | 'PN5' | 'PN6' | 'PN7';
-	/** Held by whom, so that a change of IRO shows. */
-	readonly pastChair: string;
+/** A review behind a young person, before its story is told. */
+export interface Past {
+	readonly meeting: string;
+	readonly part: string;
+	readonly day: DayISO;
+	/** Extract id of who chaired it. */
+	readonly chair: string;
 }
 
-const reviews: readonly Looked[] = [
-	{
-		child: 'DEMO-C1',
-		inDays: 8,
-		time: '15:45',
-		venue: 'The blue room at the library',
-		code: 'PN3',
-		pastChair: 'DEMO-IRO'
-	},
-	{
-		child: 'DEMO-C2',
-		inDays: 12,
-		time: '16:00',
-		venue: 'Kestrel Youth Club',
-		code: 'PN1',
-		pastChair: 'DEMO-IRO'
-	},
-	{
-		child: 'DEMO-C3',
-		inDays: 3,
-		time: '16:30',
-		venue: 'Market Hall, room 2',
-		code: 'PN7',
-		pastChair: 'DEMO-IRO-FORMER'
-	},
-	{
-		child: 'DEMO-C4',
-		inDays: 5,
-		time: '17:15',
-		venue: 'Café at the Boat House',
-		code: 'PN1',
-		pastChair: 'DEMO-IRO'
-	}
-];
-
-const guests = [
-	['DEMO-IRO', 'Odalys, who runs the meeting'],
-	['DEMO-SOCIAL-WORKER', 'Tamsin, your social worker']
-] as const;
+export interface World {
+	readonly tx: Tx;
+	readonly now: number;
+	readonly today: DayISO;
+	readonly adults: Ids;
+	readonly children: Ids;
+}
 
 /** A review behind and a review ahead of each young person, and a conference ahead of Juno's family. */
-export function addDemoMeetings(
-	tx: Tx,
-	now: number,
-	today: DayISO,
-	adults: Ids,
-	children: Ids
-): Parts {
+export function addDemoMeetings(world: World): { parts: Parts; past: Map<string, Past> } {
 	const parts: Parts = new Map();
-	for (const review of reviews) {
-		const past = workingDayFrom(addMonths(addDays(today, review.inDays), -6), ENGLAND_AND_WALES);
-		const chairId = adults.get(review.pastChair)!;
-		const held = addMeeting(tx, {
-			ref: `PAST-${review.child}`,
-			kind: 'looked-after-review',
-			onDay: past,
-			startTime: review.time,
-			minutes: 60,
-			venue: review.venue,
-			chairId
-		});
-		const before = addChildToMeeting(tx, {
-			meetingId: held,
-			childId: children.get(review.child)!,
-			ref: `R1-${review.child}`,
-			dueOn: addDays(past, 4)
-		});
-		tx.insert(meetingOutcome)
-			.values({
-				meetingId: held,
-				outcome: 'held',
-				authorisedBy: null,
-				reason: null,
-				recordedBy: chairId,
-				recordedAt: now
-			})
-			.run();
-		tx.insert(participation)
-			.values({
-				meetingChildId: before,
-				code: review.code,
-				source: 'portal',
-				confirmedBy: chairId,
-				confirmedAt: now
-			})
-			.run();
-		parts.set(`${review.child}:past`, before);
-		const onDay = workingDayFrom(addDays(today, review.inDays), ENGLAND_AND_WALES);
-		const next = addMeeting(tx, {
-			ref: `NEXT-${review.child}`,
-			kind: 'looked-after-review',
-			onDay,
-			startTime: review.time,
-			minutes: 60,
-			venue: review.venue
-		});
-		const part = addChildToMeeting(tx, {
-			meetingId: next,
-			childId: children.get(review.child)!,
-			ref: `R2-${review.child}`,
-			dueOn: addDays(onDay, 6),
-			venueForChild: review.venue,
-			askedAt: now
-		});
-		for (const [ref, label] of guests) invite(tx, part, adults.get(ref)!, label);
-		parts.set(`${review.child}:next`, part);
+	const past = new Map<string, Past>();
+	for (const review of demoReviews) {
+		past.set(review.child, addPast(world, review));
+		parts.set(`${review.child}:next`, addNext(world, review));
 	}
-	invite(tx, parts.get('DEMO-C1:next')!, adults.get('DEMO-CARER')!, 'Barnaby, who looks after you');
-	const conference = addMeeting(tx, {
+	const { tx, adults } = world;
+	inviteGuest(
+		tx,
+		parts.get('DEMO-C1:next')!,
+		adults.get('DEMO-CARER')!,
+		'Barnaby, who looks after you'
+	);
+	addConference(world, parts);
+	return { parts, past };
+}
+
+function addPast({ tx, today, adults, children }: World, review: DemoReview): Past {
+	const { child, inDays, time, venue, pastChair } = review;
+	const day = workingDayFrom(addMonths(addDays(today, inDays), -6), ENGLAND_AND_WALES);
+	const meeting = addMeeting(tx, {
+		ref: `PAST-${child}`,
+		kind: 'looked-after-review',
+		onDay: day,
+		startTime: time,
+		minutes: 60,
+		venue,
+		chairId: adults.get(pastChair)!
+	});
+	const part = addChildToMeeting(tx, {
+		meetingId: meeting,
+		childId: children.get(child)!,
+		ref: `R1-${child}`,
+		dueOn: addDays(day, 4)
+	});
+	return { meeting, part, day, chair: pastChair };
+}
+
+function addNext({ tx, now, today, adults, children }: World, review: DemoReview): string {
+	const { child, inDays, time, venue } = review;
+	const onDay = workingDayFrom(addDays(today, inDays), ENGLAND_AND_WALES);
+	const meetingId = addMeeting(tx, {
+		ref: `NEXT-${child}`,
+		kind: 'looked-after-review',
+		onDay,
+		startTime: time,
+		minutes: 60,
+		venue
+	});
+	const part = addChildToMeeting(tx, {
+		meetingId,
+		childId: children.get(child)!,
+		ref: `R2-${child}`,
+		dueOn: addDays(onDay, 6),
+		venueForChild: venue,
+		askedAt: now
+	});
+	inviteGuest(tx, part, adults.get('DEMO-IRO')!, 'Odalys, who runs the meeting');
+	inviteGuest(tx, part, adults.get('DEMO-SOCIAL-WORKER')!, 'Tamsin, your social worker');
+	return part;
+}
+
+function addConference({ tx, now, today, adults, children }: World, parts: Parts): void {
+	const meetingId = addMeeting(tx, {
 		ref: 'NEXT-CONFERENCE',
 		kind: 'review-conference',
 		onDay: workingDayFrom(addDays(today, 6), ENGLAND_AND_WALES),
@@ -138,21 +102,14 @@ export function addDemoMeetings(
 	});
 	for (const ref of ['DEMO-C2', 'DEMO-C5', 'DEMO-C6']) {
 		const part = addChildToMeeting(tx, {
-			meetingId: conference,
+			meetingId,
 			childId: children.get(ref)!,
 			ref: `RC-${ref}`,
 			dueOn: addDays(today, 14),
 			venueForChild: 'Market Hall, room 1',
 			askedAt: now
 		});
-		invite(tx, part, adults.get('DEMO-CHAIR')!, 'Bertrand, who runs the meeting');
+		inviteGuest(tx, part, adults.get('DEMO-CHAIR')!, 'Bertrand, who runs the meeting');
 		parts.set(`${ref}:conference`, part);
 	}
-	return parts;
-}
-
-function invite(tx: Tx, meetingChildId: string, adultId: string, label: string): void {
-	tx.insert(meetingGuest)
-		.values({ id: newId(), meetingChildId, adultId, label, shownToChild: true })
-		.run();
 }

@@ -6,6 +6,7 @@ import { refreshFigures } from '../statistics/kept/refresh.ts';
 import { applyRows } from './apply.ts';
 import { filesIn } from './extract.ts';
 import { readFile, type WaitingRows } from './read/read-file.ts';
+import { whileReading } from './read/reading.ts';
 import { emptyReport, type FileReport, type ImportReport } from './report.ts';
 import { newRun, type Run } from './run.ts';
 
@@ -33,11 +34,14 @@ export async function importExtract(
 	permit(service, actor, 'extract.import');
 	const run = newRun(service);
 	const files: { report: FileReport; waiting: WaitingRows | null }[] = [];
-	for (const { file, path } of filesIn(folder)) {
-		say(`Reading ${file.name}`);
-		const report = emptyReport(file.name);
-		files.push({ report, waiting: await readFile(run, file, path, report) });
-	}
+	await whileReading(service, async (reading) => {
+		for (const { file, path } of filesIn(folder)) {
+			say(`Reading ${file.name}`);
+			const report = emptyReport(file.name);
+			const waiting = await readFile({ ...run, service: reading }, file, path, report);
+			files.push({ report, waiting });
+		}
+	});
 	say('Applying what is new');
 	const reports = files.map(({ report }) => report);
 	const applied = inOneTransaction(run, () => {

@@ -5,6 +5,7 @@ import { permit } from '../access/permit.ts';
 import { notThere } from '../access/refusal.ts';
 import { tiesTo } from '../access/ties.ts';
 import { record } from '../audit/audit.ts';
+import { caseloadOf } from '../caseload/permitted.ts';
 import { calledName, childRow } from '../people/child.ts';
 import type { Service } from '../service.ts';
 import { endSession } from '../session/session.ts';
@@ -14,15 +15,29 @@ import { helpedChildArrives, type Arrival } from './arrival.ts';
 export const handerKinds = ['worker', 'carer', 'advocate'] as const;
 export type HanderKind = (typeof handerKinds)[number];
 
-/** What the device can be locked to: the start of an address under which the task's pages are. */
-export const tasks = { views: '/me/views', all: '/me' } as const;
-export type Task = keyof typeof tasks;
+/**
+ * What a helped device is locked to: the start of an address under which the task's pages are. The
+ * ways to say "I don't feel safe" stay open beside it (policy/gate.ts).
+ */
+export const HELPED_TASK = '/me/views';
 
 /** What the page that starts it shows. */
 export interface HandOverPage {
 	readonly childName: string;
 	/** Who the person asking most likely is to the child. */
 	readonly likely: HanderKind;
+}
+
+/** The children this adult may hand a device to today, by name. Empty for anyone else. */
+export function childrenToHelp(service: Service, actor: Actor): { id: string; name: string }[] {
+	const { db, vault } = service;
+	return caseloadOf(service, actor)
+		.of('helper.start')
+		.flatMap((id) => {
+			const row = childRow(db, id);
+			return row ? [{ id, name: calledName(vault, row) }] : [];
+		})
+		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The child's name and the likely helper, for somebody who may start it. @throws 404 */
@@ -45,7 +60,7 @@ export function handOverPage(service: Service, actor: Actor, childId: string): H
 export function handOver(
 	service: Service,
 	actor: Actor,
-	given: { childId: string; kind: HanderKind; task: Task }
+	given: { childId: string; kind: HanderKind }
 ): Arrival {
 	permit(service, actor, 'helper.start', given.childId);
 	if (actor.kind !== 'adult') notThere();
@@ -54,9 +69,9 @@ export function handOver(
 			record(tx, actor, service.now(), {
 				action: 'helper.start',
 				childId: given.childId,
-				detail: { with: given.kind, task: given.task }
+				detail: { with: given.kind }
 			});
-			const helper = { id: actor.id, kind: given.kind, lockedTo: tasks[given.task] };
+			const helper = { id: actor.id, kind: given.kind, lockedTo: HELPED_TASK };
 			return helpedChildArrives(service, tx, given.childId, { replaces: actor.sessionId, helper });
 		},
 		{ behavior: 'immediate' }

@@ -20,7 +20,6 @@ export const worryFields: ReadonlySet<string> = new Set([
 	'worries',
 	'worry-things',
 	'worry-words',
-	'worry-house',
 	'bullying',
 	'bad-times',
 	'not-going-well',

@@ -4,6 +4,7 @@ import { careEpisode } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { childOf, childOfCla, unknownChild } from '../plan/child.ts';
 import { endsTooSoon } from '../plan/dates.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { day, required, text } from '../read/column.ts';
 import { fault } from '../refusal.ts';
@@ -41,24 +42,25 @@ export const episodes = extractFile({
 		}
 		if (!child || faults.length > 0) return refuse(...faults);
 
-		const { db } = run.service;
 		const said = {
 			claRef: row.clae_cla_id,
 			startedOn,
 			ceasedOn,
 			enteredCareOn: row.clae_entered_care_date
 		};
-		if (!stored) {
-			return added(() => {
-				db.insert(careEpisode).values({ id: newId(), ref, childId: child.id, ...said }).run();
-			});
+		if (stored) {
+			const differing = differences(stored, said);
+			return changed(differing !== null, () =>
+				tables.careEpisode.update(run, { ...stored, ...differing })
+			);
 		}
-		const differing = differences(stored, said);
-		return changed(differing !== null, () => {
-			db.update(careEpisode)
-				.set(differing ?? {})
-				.where(eq(careEpisode.id, stored.id))
-				.run();
-		});
+		const whole = {
+			...said,
+			ceasedOn: ceasedOn ?? null,
+			enteredCareOn: said.enteredCareOn ?? null
+		};
+		return added(() =>
+			tables.careEpisode.insert(run, { id: newId(), ref, childId: child.id, ...whole })
+		);
 	}
 });

@@ -3,11 +3,12 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { newId } from '../../db/id.ts';
 import { allocation, team } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
-import { teamNamed } from '../../people/adult.ts';
 import { professionalOf } from '../plan/adult.ts';
 import { childOf, unknownChild } from '../plan/child.ts';
 import { endsTooSoon } from '../plan/dates.ts';
 import { allocatedAs, giveImpliedRole } from '../plan/role.ts';
+import { tables } from '../plan/tables.ts';
+import { teamOf } from '../plan/team.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { day, required, text } from '../read/column.ts';
 import { fault } from '../refusal.ts';
@@ -52,45 +53,28 @@ export const involvements = extractFile({
 		}
 		if (!child || !adult || faults.length > 0) return refuse(...faults);
 
-		const { db } = run.service;
 		const found = byRef(run.service).get({ ref: row.invo_involvements_id });
 		const as = allocatedAs(row.invo_professional_role_id);
-		const from = start === undefined ? undefined : (start ?? SINCE_EVER);
-		const said = { adultId: adult.id, childId: child.id, as, from, to };
-		const stored = found && { ...found.row, team: found.team };
-		const differing =
-			stored && differences(stored, { ...said, team: row.invo_professional_team });
+		const said = {
+			adultId: adult.id,
+			childId: child.id,
+			as,
+			from: start === undefined ? undefined : (start ?? SINCE_EVER),
+			to,
+			team: row.invo_professional_team
+		};
+		const differing = found && differences({ ...found.row, team: found.team }, said);
 		const write = () => {
-			const teamId =
-				row.invo_professional_team === undefined
-					? stored?.teamId
-					: row.invo_professional_team && teamNamed(db, row.invo_professional_team);
 			const whole = {
+				...(found?.row ?? { id: newId(), ref: row.invo_involvements_id, teamId: null }),
 				...said,
-				from: from ?? stored?.from ?? SINCE_EVER,
-				to: to === undefined ? (stored?.to ?? null) : to,
-				teamId: teamId ?? null
+				from: said.from ?? found?.row.from ?? SINCE_EVER,
+				to: to === undefined ? (found?.row.to ?? null) : to
 			};
-			if (stored) db.update(allocation).set(whole).where(eq(allocation.id, stored.id)).run();
-			else insert(run.service).run({ ...whole, id: newId(), ref: row.invo_involvements_id });
+			if (said.team !== undefined) whole.teamId = said.team && teamOf(run, said.team);
+			tables.allocation[found ? 'update' : 'insert'](run, whole);
 			giveImpliedRole(run, adult.id, as, whole);
 		};
-		return stored ? changed(differing !== null, write) : added(write);
+		return found ? changed(differing !== null, write) : added(write);
 	}
 });
-
-const insert = statement((db) =>
-	db
-		.insert(allocation)
-		.values({
-			id: sql.placeholder('id'),
-			ref: sql.placeholder('ref'),
-			adultId: sql.placeholder('adultId'),
-			childId: sql.placeholder('childId'),
-			as: sql.placeholder('as'),
-			teamId: sql.placeholder('teamId'),
-			from: sql.placeholder('from'),
-			to: sql.placeholder('to')
-		})
-		.prepare()
-);

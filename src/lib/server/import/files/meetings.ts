@@ -1,13 +1,11 @@
 import { countsInFigures, MEETING_STATUSES } from '#lib/domain/meeting/status.ts';
+import { USUAL_START } from '../plan/add-meeting.ts';
 import { meetingNamed, NO_MEETING } from '../plan/meeting.ts';
 import { isSetHere, settled, writeSettled } from '../plan/settle.ts';
 import { added, changed, refuse, UNCHANGED } from '../plan/verdict.ts';
 import { clockTime, oneOf, required, text } from '../read/column.ts';
 import { fault } from '../refusal.ts';
 import { extractFile } from './file.ts';
-
-/** Without a time a meeting starts then (CONTRACT.md). */
-const USUAL_START = '09:00';
 
 /** `sayso_meetings.csv`: time, place and status, which the extract lacks. */
 export const meetings = extractFile({
@@ -34,7 +32,7 @@ export const meetings = extractFile({
 			statedStatus: row.status
 		} as const;
 		const after = settled(known, said, run);
-		const write = () => writeSettled(run, after.row, after.status);
+		const write = () => writeSettled(run, known, after);
 		const { startTime, venue, statedStatus } = known.meeting;
 		const isFirst = startTime === USUAL_START && venue === null && statedStatus === null;
 		return after.differs && isFirst ? added(write) : changed(after.differs, write);

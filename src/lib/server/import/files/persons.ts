@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
-import { child } from '../../db/schema/index.ts';
-import { addChild } from '../../people/child.ts';
+import { newId } from '../../db/id.ts';
 import { childOf } from '../plan/child.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences } from '../plan/verdict.ts';
 import { day, required, text } from '../read/column.ts';
 import { extractFile } from './file.ts';
@@ -18,44 +17,36 @@ export const persons = extractFile({
 	},
 	keys: (row) => [['pers_person_id', row.pers_person_id]],
 	plan: (run, row) => {
-		const { db, vault } = run.service;
+		const { vault } = run.service;
 		const ref = row.pers_person_id;
+		const stored = childOf(run, ref);
+		const id = stored?.id ?? newId();
+		const open = (column: 'forename' | 'surname') =>
+			stored ? vault.openMaybe(`child.${column}:${id}`, stored[column]) : null;
+		const known = {
+			dob: stored?.dob,
+			commonChildId: stored?.commonChildId ?? null,
+			forename: open('forename'),
+			surname: open('surname')
+		};
 		const said = {
 			dob: row.pers_dob,
 			commonChildId: row.pers_common_child_id,
 			forename: row.pers_forename,
 			surname: row.pers_surname
 		};
-		const stored = childOf(run, ref);
-		if (!stored) {
-			return added(() => {
-				addChild(db, vault, run.now, {
-					ref,
-					dob: row.pers_dob,
-					...(row.pers_forename ? { forename: row.pers_forename } : {}),
-					...(row.pers_surname ? { surname: row.pers_surname } : {}),
-					...(row.pers_common_child_id ? { commonChildId: row.pers_common_child_id } : {})
-				});
-			});
-		}
-		const { id } = stored;
-		const open = (column: 'forename' | 'surname') =>
-			vault.openMaybe(`child.${column}:${id}`, stored[column]);
-		const names = { forename: open('forename'), surname: open('surname') };
-		const differing = differences({ ...stored, ...names }, said);
-		return changed(differing !== null, () => {
-			const seal = (column: 'forename' | 'surname') =>
-				vault.sealMaybe(`child.${column}:${id}`, said[column] ?? names[column]);
-			const { dob, commonChildId = stored.commonChildId } = said;
-			db.update(child)
-				.set({
-					dob,
-					commonChildId,
-					forename: said.forename === null ? null : seal('forename'),
-					surname: said.surname === null ? null : seal('surname')
-				})
-				.where(eq(child.id, id))
-				.run();
+		const differing = differences(known, said);
+		const wanted = { ...known, ...differing };
+		const columns = () => ({
+			dob: row.pers_dob,
+			commonChildId: wanted.commonChildId,
+			forename: vault.sealMaybe(`child.forename:${id}`, wanted.forename),
+			surname: vault.sealMaybe(`child.surname:${id}`, wanted.surname)
 		});
+		if (stored) {
+			return changed(differing !== null, () => tables.child.update(run, { ...stored, ...columns() }));
+		}
+		const unset = { knownAs: null, bandSet: null, accent: null };
+		return added(() => tables.child.insert(run, { id, ref, ...unset, ...columns(), createdAt: run.now }));
 	}
 });

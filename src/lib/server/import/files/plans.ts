@@ -4,6 +4,7 @@ import { protectionPlan } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { childOf, unknownChild } from '../plan/child.ts';
 import { endsTooSoon } from '../plan/dates.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { day, required, text } from '../read/column.ts';
 import { fault } from '../refusal.ts';
@@ -35,19 +36,15 @@ export const plans = extractFile({
 		}
 		if (!child || faults.length > 0) return refuse(...faults);
 
-		const { db } = run.service;
-		const said = { startedOn, endedOn };
-		if (!stored) {
-			return added(() => {
-				db.insert(protectionPlan).values({ id: newId(), ref, childId: child.id, ...said }).run();
-			});
+		if (stored) {
+			const differing = differences(stored, { startedOn, endedOn });
+			return changed(differing !== null, () =>
+				tables.protectionPlan.update(run, { ...stored, ...differing })
+			);
 		}
-		const differing = differences(stored, said);
-		return changed(differing !== null, () => {
-			db.update(protectionPlan)
-				.set(differing ?? {})
-				.where(eq(protectionPlan.id, stored.id))
-				.run();
-		});
+		const whole = { startedOn, endedOn: endedOn ?? null };
+		return added(() =>
+			tables.protectionPlan.insert(run, { id: newId(), ref, childId: child.id, ...whole })
+		);
 	}
 });

@@ -1,7 +1,4 @@
-import { eq } from 'drizzle-orm';
-import { adult } from '../../db/schema/index.ts';
-import { addAdult } from '../../people/adult.ts';
-import { isRenamed, professionalOf, rename } from '../plan/adult.ts';
+import { addNamed, nameOf, professionalOf, rename } from '../plan/adult.ts';
 import { added, changed } from '../plan/verdict.ts';
 import { required, text } from '../read/column.ts';
 import { extractFile } from './file.ts';
@@ -16,20 +13,14 @@ export const professionals = extractFile({
 	},
 	keys: (row) => [['prof_professional_id', row.prof_professional_id]],
 	plan: (run, row) => {
-		const { db, vault } = run.service;
 		const { prof_professional_id: ref, prof_professional_name: name } = row;
 		const jobTitle = row.prof_professional_job_title;
 		const stored = professionalOf(run, ref);
-		if (!stored) {
-			return added(() => {
-				addAdult(db, vault, run.now, { ref, name, ...(jobTitle ? { jobTitle } : {}) });
-			});
-		}
-		const isNew = isRenamed(run, stored, name);
+		if (!stored) return added(() => addNamed(run, ref, name, jobTitle ?? null));
+		const isRenamed = nameOf(run, stored) !== name;
 		const isMoved = jobTitle !== undefined && jobTitle !== stored.jobTitle;
-		return changed(isNew || isMoved, () => {
-			if (isNew) rename(run, stored.id, name);
-			if (isMoved) db.update(adult).set({ jobTitle }).where(eq(adult.id, stored.id)).run();
-		});
+		return changed(isRenamed || isMoved, () =>
+			rename(run, isMoved ? { ...stored, jobTitle } : stored, name)
+		);
 	}
 });

@@ -5,6 +5,7 @@ import { questionnaireResponse } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { ANSWERS, QUESTIONS, STRESS, type Question } from '../../statistics/kept/measures.ts';
 import { meetingNamed, NO_MEETING } from '../plan/meeting.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { day, oneOf, required, text, type Column } from '../read/column.ts';
 import { fault } from '../refusal.ts';
@@ -43,7 +44,6 @@ export const questionnaires = extractFile({
 			const reason = 'this questionnaire is about conferences, and that meeting is a review';
 			return refuse(fault('meeting_id', reason));
 		}
-		const { db } = run.service;
 		const ref = row.response_id;
 		const stored = byRef(run.service).get({ ref });
 		const before = stored ? (JSON.parse(stored.answers) as Record<string, string>) : {};
@@ -57,16 +57,13 @@ export const questionnaires = extractFile({
 			respondent: row.respondent,
 			answers: JSON.stringify(Object.fromEntries(given))
 		};
-		if (!stored) {
-			return added(() => {
-				db.insert(questionnaireResponse).values({ id: newId(), ref, ...said }).run();
-			});
+		if (stored) {
+			const differing = differences(stored, said);
+			return changed(differing !== null, () =>
+				tables.questionnaireResponse.update(run, { ...stored, ...differing })
+			);
 		}
-		return changed(differences(stored, said) !== null, () => {
-			db.update(questionnaireResponse)
-				.set(said)
-				.where(eq(questionnaireResponse.id, stored.id))
-				.run();
-		});
+		const whole = { ...said, respondent: said.respondent ?? null };
+		return added(() => tables.questionnaireResponse.insert(run, { id: newId(), ref, ...whole }));
 	}
 });

@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm';
 import { newId } from '../../db/id.ts';
-import { relationship } from '../../db/schema/index.ts';
-import { addAdult } from '../../people/adult.ts';
-import { familyRef, isRenamed, relativeOf, rename } from '../plan/adult.ts';
+import { addNamed, familyRef, nameOf, relativeOf, rename } from '../plan/adult.ts';
 import { childOf, unknownChild } from '../plan/child.ts';
 import { endsTooSoon } from '../plan/dates.ts';
 import { storedRelationship } from '../plan/relationship.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { day, oneOf, required, text, yesNo } from '../read/column.ts';
 import { extractFile } from './file.ts';
@@ -34,10 +32,9 @@ export const relationships = extractFile({
 		if (!child) faults.push(unknownChild(run, 'child_person_id', row.child_person_id));
 		if (!child || faults.length > 0) return refuse(...faults);
 
-		const { db, vault } = run.service;
 		const adult = relativeOf(run, row.adult_id);
-		const newName =
-			adult && row.adult_name && isRenamed(run, adult, row.adult_name) ? row.adult_name : null;
+		const name = row.adult_name ?? (adult ? nameOf(run, adult) : row.adult_id);
+		const isRenamed = adult !== undefined && nameOf(run, adult) !== name;
 		const stored = adult && storedRelationship(run, adult.id, child.id, row);
 		const said = {
 			kind: row.relationship,
@@ -46,19 +43,20 @@ export const relationships = extractFile({
 			from: row.from ?? undefined,
 			to: row.to
 		};
+		const differing = stored && differences(stored, said);
 		const write = () => {
-			if (adult && newName) rename(run, adult.id, newName);
-			const named = { ref: familyRef(row.adult_id), name: row.adult_name ?? row.adult_id };
-			const adultId = adult ? adult.id : addAdult(db, vault, run.now, named);
-			if (stored) {
-				db.update(relationship).set(said).where(eq(relationship.id, stored.id)).run();
-			} else {
-				db.insert(relationship)
-					.values({ id: newId(), adultId, childId: child.id, ...said })
-					.run();
-			}
+			if (isRenamed) rename(run, adult, name);
+			const adultId = adult?.id ?? addNamed(run, familyRef(row.adult_id), name, null);
+			if (stored) return tables.relationship.update(run, { ...stored, ...differing });
+			const days = { from: row.from ?? null, to: row.to ?? null };
+			tables.relationship.insert(run, {
+				...said,
+				...days,
+				id: newId(),
+				adultId,
+				childId: child.id
+			});
 		};
-		if (!stored) return added(write);
-		return changed(newName !== null || differences(stored, said) !== null, write);
+		return stored ? changed(isRenamed || differing !== null, write) : added(write);
 	}
 });

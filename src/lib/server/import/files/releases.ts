@@ -5,6 +5,7 @@ import { statement } from '../../db/statement.ts';
 import { professionalOf, relativeOf } from '../plan/adult.ts';
 import { childOf, unknownChild } from '../plan/child.ts';
 import { meetingNamed, NO_MEETING } from '../plan/meeting.ts';
+import { tables } from '../plan/tables.ts';
 import { added, changed, differences, refuse } from '../plan/verdict.ts';
 import { instant, required, text } from '../read/column.ts';
 import { fault } from '../refusal.ts';
@@ -67,18 +68,17 @@ export const releases = extractFile({
 		if (row.opened_at && row.released_at === null) {
 			return refuse(fault('opened_at', 'it was opened, and yet never shared'));
 		}
-		const { db } = run.service;
 		const who = { meetingId: meeting.id, childId: child.id, adultId: adult.id };
 		const said = { releasedAt: row.released_at, openedAt: row.opened_at };
 		const stored = releaseOf(run.service).get(who);
-		if (!stored) {
-			return added(() => {
-				db.insert(reportRelease).values({ id: newId(), ...who, ...said }).run();
-			});
+		if (stored) {
+			const differing = differences(stored, said);
+			return changed(differing !== null, () =>
+				tables.reportRelease.update(run, { ...stored, ...differing })
+			);
 		}
-		return changed(differences(stored, said) !== null, () => {
-			db.update(reportRelease).set(said).where(eq(reportRelease.id, stored.id)).run();
-		});
+		const whole = { releasedAt: said.releasedAt ?? null, openedAt: said.openedAt ?? null };
+		return added(() => tables.reportRelease.insert(run, { id: newId(), ...who, ...whole }));
 	}
 });
 

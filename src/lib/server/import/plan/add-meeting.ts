@@ -1,20 +1,30 @@
+import { londonInstant } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
-import { meeting } from '../../db/schema/index.ts';
-import { addMeeting } from '../../meetings/arrange.ts';
+import { newId } from '../../db/id.ts';
 import type { Run } from '../run.ts';
 import { statusBySaid, writeStatus, type Said } from './settle.ts';
-import { eq } from 'drizzle-orm';
+import { tables } from './tables.ts';
 
-/** Adds a meeting the extract tells of, at 09:00 until something says otherwise; gives its id. */
+/** Without a time a meeting starts then, Europe/London (CONTRACT.md). */
+export const USUAL_START = '09:00';
+
+/** Adds a meeting the extract tells of; gives its id. */
 export function addSaid(run: Run, ref: string, kind: MeetingKind, said: Said): string {
-	const { db } = run.service;
-	const onDay = said.onDay ?? null;
-	const cancelledInExtract = said.cancelledInExtract ?? false;
-	const id = addMeeting(db, { ref, kind, onDay });
-	if (cancelledInExtract) {
-		db.update(meeting).set({ cancelledInExtract }).where(eq(meeting.id, id)).run();
-	}
-	const status = statusBySaid({ onDay, statedStatus: null, cancelledInExtract }, run);
-	if (status !== 'planned') writeStatus(run, id, status);
-	return id;
+	const row = {
+		id: newId(),
+		ref,
+		kind,
+		onDay: said.onDay ?? null,
+		startTime: USUAL_START,
+		startsAt: said.onDay ? londonInstant(said.onDay, USUAL_START) : null,
+		minutes: null,
+		venue: null,
+		chairId: null,
+		setHereAt: null,
+		statedStatus: null,
+		cancelledInExtract: said.cancelledInExtract ?? false
+	} as const;
+	tables.meeting.insert(run, row);
+	writeStatus(run, row.id, false, statusBySaid(row, run));
+	return row.id;
 }

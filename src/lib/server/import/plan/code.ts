@@ -6,6 +6,7 @@ import { codeDifference, participation } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { fault, shown, type Fault } from '../refusal.ts';
 import { IMPORTED, type Run } from '../run.ts';
+import { tables } from './tables.ts';
 
 const WHY: Record<CodeProblem, (code: string) => string> = {
 	blank: () => 'this is empty',
@@ -66,27 +67,18 @@ export function planCode(
 		return { changes: false, write: isNoted ? null : noteDifference(run, differs, code), keeps };
 	}
 	if (code === (known?.code ?? null)) return NOTHING;
-	return { changes: true, write: (id) => writeCode(run, id, code), keeps: null };
+	return { changes: true, write: (id) => writeCode(run, id, known !== undefined, code), keeps: null };
 }
 
-function writeCode(run: Run, meetingChildId: string, code: string | null): void {
-	const { db } = run.service;
-	if (code === null) {
-		db.delete(participation).where(eq(participation.meetingChildId, meetingChildId)).run();
-		return;
-	}
-	const row = { code, source: IMPORTED, confirmedBy: IMPORTED, confirmedAt: run.now };
-	db.insert(participation)
-		.values({ meetingChildId, ...row })
-		.onConflictDoUpdate({ target: participation.meetingChildId, set: row })
-		.run();
+function writeCode(run: Run, meetingChildId: string, isThere: boolean, code: string | null): void {
+	if (code === null) return tables.participation.remove(run, { meetingChildId });
+	const by = { source: IMPORTED, confirmedBy: IMPORTED, confirmedAt: run.now };
+	tables.participation[isThere ? 'update' : 'insert'](run, { meetingChildId, code, ...by });
 }
 
-const noteDifference = (run: Run, differs: boolean, code: string | null) => (id: string) => {
-	const { db } = run.service;
-	db.delete(codeDifference).where(eq(codeDifference.meetingChildId, id)).run();
-	if (!differs || code === null) return;
-	db.insert(codeDifference)
-		.values({ meetingChildId: id, importedCode: code, noticedAt: run.now })
-		.run();
-};
+const noteDifference =
+	(run: Run, differs: boolean, importedCode: string | null) => (meetingChildId: string) => {
+		tables.codeDifference.remove(run, { meetingChildId });
+		if (!differs || importedCode === null) return;
+		tables.codeDifference.insert(run, { meetingChildId, importedCode, noticedAt: run.now });
+	};

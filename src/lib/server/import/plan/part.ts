@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import { newId } from '../../db/id.ts';
 import { meeting, meetingChild } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
-import { addChildToMeeting } from '../../meetings/arrange.ts';
 import { fault } from '../refusal.ts';
 import type { Run } from '../run.ts';
 import { childMustWait, type KnownChild } from './child.ts';
@@ -12,6 +12,7 @@ import { addSaid } from './add-meeting.ts';
 import { meetingMadeHere } from './adopt.ts';
 import { meetingOf, nameMeeting } from './meeting.ts';
 import { isSetHere, settled, writeSettled, type Said } from './settle.ts';
+import { tables } from './tables.ts';
 import { changed, refuse, type Verdict } from './verdict.ts';
 
 /** One child's row of a review or conference, with the names of its columns for what is wrong with it. */
@@ -92,19 +93,13 @@ export function planPart(run: Run, given: GivenPart): Verdict {
 
 	const write = () => {
 		const meetingId = known ? known.meeting.id : addSaid(run, given.meetingRef, given.kind, said);
-		if (after?.differs) writeSettled(run, after.row, after.status);
+		if (known && after?.differs) writeSettled(run, known, after);
 		if (known && !named) nameMeeting(run, meetingId, given.meetingRef);
-		const partId = part
-			? part.id
-			: addChildToMeeting(run.service.db, {
-					meetingId,
-					childId: child.id,
-					ref: given.ref,
-					...(dueOn ? { dueOn } : {})
-				});
-		if (part && isPartNew) {
-			const set = { ref: given.ref, dueOn, meetingId };
-			run.service.db.update(meetingChild).set(set).where(eq(meetingChild.id, partId)).run();
+		const whole = part ?? { id: newId(), childId: child.id, venueForChild: null, askedAt: null };
+		const partId = whole.id;
+		if (isPartNew) {
+			const row = { ...whole, meetingId, ref: given.ref, dueOn };
+			tables.meetingChild[part ? 'update' : 'insert'](run, row);
 		}
 		code.write?.(partId);
 	};

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Role } from '#lib/policy/roles.ts';
 import { roleHeld } from '../../db/schema/index.ts';
+import { statement } from '../../db/statement.ts';
 import { giveRole } from '../../people/adult.ts';
 import { IMPORTED, type Run } from '../run.ts';
 
@@ -30,11 +31,19 @@ export function giveImpliedRole(
 	work: { readonly from: DayISO; readonly to: DayISO | null }
 ): void {
 	if (as === 'other' || (work.to !== null && work.to < run.today)) return;
-	const { db } = run.service;
-	const held = db
+	if (heldBy(run.service).get({ adultId, role: as })) return;
+	giveRole(run.service.db, { adultId, role: as, from: work.from, givenBy: IMPORTED });
+}
+
+const heldBy = statement((db) =>
+	db
 		.select({ id: roleHeld.id })
 		.from(roleHeld)
-		.where(and(eq(roleHeld.adultId, adultId), eq(roleHeld.role, as)))
-		.get();
-	if (!held) giveRole(db, { adultId, role: as, from: work.from, givenBy: IMPORTED });
-}
+		.where(
+			and(
+				eq(roleHeld.adultId, sql.placeholder('adultId')),
+				eq(roleHeld.role, sql.placeholder('role'))
+			)
+		)
+		.prepare()
+);

@@ -1,13 +1,11 @@
-import { eq } from 'drizzle-orm';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
 import { countsInFigures, impliedStatus, type MeetingStatus } from '#lib/domain/meeting/status.ts';
-import { meeting, meetingOutcome } from '../../db/schema/index.ts';
 import { IMPORTED, type Run } from '../run.ts';
 import { differences } from './verdict.ts';
 import type { KnownMeeting } from './meeting.ts';
+import { tables } from './tables.ts';
 
 type MeetingRow = KnownMeeting['meeting'];
-type OutcomeRow = KnownMeeting['outcome'];
 
 /** What an extract says of a meeting; undefined: nothing. */
 export type Said = Partial<
@@ -51,26 +49,27 @@ export function settled(known: KnownMeeting, said: Said, run: Run) {
 }
 
 /** Writes a meeting's columns and its outcome. */
-export function writeSettled(run: Run, row: MeetingRow, status: MeetingStatus): void {
-	const { db } = run.service;
+export function writeSettled(
+	run: Run,
+	known: KnownMeeting,
+	{ row, status }: { row: MeetingRow; status: MeetingStatus }
+): void {
 	const startsAt = row.onDay && londonInstant(row.onDay, row.startTime);
-	db.update(meeting)
-		.set({ ...row, startsAt })
-		.where(eq(meeting.id, row.id))
-		.run();
-	writeStatus(run, row.id, status);
+	tables.meeting.update(run, { ...row, startsAt });
+	writeStatus(run, row.id, known.outcome !== null, status);
 }
 
 /** Writes what became of a meeting; planned is no row at all. */
-export function writeStatus(run: Run, meetingId: string, status: MeetingStatus): void {
-	const { db } = run.service;
+export function writeStatus(
+	run: Run,
+	meetingId: string,
+	hasOutcome: boolean,
+	status: MeetingStatus
+): void {
 	if (status === 'planned') {
-		db.delete(meetingOutcome).where(eq(meetingOutcome.meetingId, meetingId)).run();
+		if (hasOutcome) tables.meetingOutcome.remove(run, { meetingId });
 		return;
 	}
-	const outcome = { outcome: status, recordedBy: IMPORTED, recordedAt: run.now };
-	db.insert(meetingOutcome)
-		.values({ meetingId, ...outcome } satisfies NonNullable<Partial<OutcomeRow>>)
-		.onConflictDoUpdate({ target: meetingOutcome.meetingId, set: outcome })
-		.run();
+	const by = { authorisedBy: null, reason: null, recordedBy: IMPORTED, recordedAt: run.now };
+	tables.meetingOutcome[hasOutcome ? 'update' : 'insert'](run, { meetingId, outcome: status, ...by });
 }

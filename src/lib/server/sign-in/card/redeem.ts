@@ -4,6 +4,7 @@ import { record } from '../../audit/audit.ts';
 import type { Tx } from '../../db/client.ts';
 import { card } from '../../db/schema/index.ts';
 import type { Service } from '../../service.ts';
+import { HELPED_TASK } from '../handing-over.ts';
 import { childArrives, helpedChildArrives, type Arrival, type From } from '../arrival.ts';
 import { hashKnown } from '../secret/argon2.ts';
 import { storeSecret } from '../secret/child-secret.ts';
@@ -45,7 +46,7 @@ export async function redeemCard(
 			if (first.kind !== 'nothing') {
 				return childArrives(service, tx, childId, { ...from, way: first.kind, own: given.own });
 			}
-			const helper = { id: null, kind: 'worker', lockedTo: '/me' };
+			const helper = { id: null, kind: 'worker', lockedTo: HELPED_TASK };
 			return helpedChildArrives(service, tx, childId, { ...from, helper });
 		},
 		{ behavior: 'immediate' }

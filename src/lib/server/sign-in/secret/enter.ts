@@ -1,6 +1,7 @@
 import { childArrives, helpedChildArrives, type Arrival, type From } from '../arrival.ts';
 import { cardIn } from '../card/find.ts';
 import type { Service } from '../../service.ts';
+import { HELPED_TASK } from '../handing-over.ts';
 import { succeeded, takeTry, waitAt } from '../tries.ts';
 import { isKnown } from './argon2.ts';
 import { askedOf, secretOf, type SecretKind } from './child-secret.ts';
@@ -62,7 +63,7 @@ export function enterWithSomebody(
 		(tx) => {
 			const card = cardIn(tx, service.now(), given.cardId, 'live');
 			if (!card || askedOf(tx, card.childId) !== 'nothing') return null;
-			const helper = { id: null, kind: given.kind, lockedTo: '/me' };
+			const helper = { id: null, kind: given.kind, lockedTo: HELPED_TASK };
 			return helpedChildArrives(service, tx, card.childId, { ...from, helper });
 		},
 		{ behavior: 'immediate' }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { filing } from '#lib/server/db/schema/index.ts';
+import { followUpOf } from '#lib/server/caseload/follow-up.ts';
+import { teamNamed } from '#lib/server/people/adult.ts';
+import { readViews } from '#lib/server/views-for-iro/read.ts';
+import { anAdult } from '#tests/support/people.ts';
+import { aReview, isHeld, notThere, secrets, sendsViews } from '#tests/support/reviewing.ts';
+import { testService } from '#tests/support/service.ts';
+import { makePack } from './make.ts';
+
+describe('the filing pack', () => {
+	it('leaves out what was for the IRO alone, and says how much', () => {
+		const service = testService();
+		const review = aReview(service, { onDay: '2026-03-11' });
+		sendsViews(service, review);
+		readViews(service, review.iro, review.ids);
+		const pack = makePack(service, review.iro, review.ids, { withPrivate: false });
+		const all = JSON.stringify(pack);
+		expect(all).toContain(secrets.everyone);
+		expect(all).not.toContain(secrets.only);
+		expect(all).not.toContain(secrets.wish);
+		expect([pack.views[0]?.leftOut, pack.wishesLeftOut]).toEqual([3, 1]);
+		expect(pack.looked.map(({ act }) => act)).toEqual(['views.read', 'filing.make']);
+		const whole = JSON.stringify(makePack(service, review.iro, review.ids, { withPrivate: true }));
+		expect(whole).toContain(secrets.only);
+		expect(whole).toContain(secrets.wish);
+	});
+
+	it('is listed as missing until it is made', () => {
+		const service = testService();
+		const teamId = teamNamed(service.db, 'Reviewing');
+		const review = aReview(service, { onDay: '2026-03-11', teamId });
+		const manager = anAdult(service, ['manager'], { teamId });
+		sendsViews(service, review);
+		isHeld(service, review);
+		const listed = () => followUpOf(service, manager).toFile.map(({ partId }) => partId);
+		expect(listed()).toEqual([review.ids.part]);
+		makePack(service, review.iro, review.ids, { withPrivate: false });
+		expect(listed()).toEqual([]);
+		expect(() => makePack(service, manager, review.ids, { withPrivate: false })).toThrow(
+			expect.objectContaining(notThere)
+		);
+		expect(service.db.select().from(filing).all()).toHaveLength(1);
+	});
+});

@@ -1,0 +1,34 @@
+import type { AnyKey } from '#lib/i18n/any-key.ts';
+import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
+import { textKeys, wordsIfAny } from '#lib/instruments/engine/text-key.ts';
+import { fieldWords, type FieldWords } from './field-words.ts';
+
+/** A page with every word that belongs to it, the same for whoever is asked. */
+export interface PageWords {
+	readonly page: Page;
+	readonly title: string;
+	readonly intro: string | null;
+	readonly fields: readonly FieldWords[];
+}
+
+const made = new WeakMap<AnyKey, WeakMap<Page, PageWords>>();
+
+/** The words of one page of an instrument. They hold nothing of anybody, so they are put together once. */
+export function pageWords(instrument: Instrument, page: Page, t: AnyKey): PageWords {
+	const pages = made.get(t) ?? new WeakMap<Page, PageWords>();
+	made.set(t, pages);
+	const found = pages.get(page) ?? makeWords(instrument, page, t);
+	pages.set(page, found);
+	return found;
+}
+
+function makeWords(instrument: Instrument, page: Page, t: AnyKey): PageWords {
+	const keys = textKeys(instrument.id);
+	return {
+		page,
+		title: t(keys.pageTitle(page.id)),
+		intro: wordsIfAny(t, keys.pageIntro(page.id)),
+		fields: page.fields.map((field) => fieldWords(instrument, field, t))
+	};
+}
