@@ -1,0 +1,31 @@
+import type { RouteId } from '$app/types';
+import type { Role } from '#lib/policy/roles.ts';
+import { ruleOfRoute } from '#lib/policy/routes.ts';
+
+/** The staff side's main places, in the order they are offered; the words are `staff:nav.<id>`. */
+const places = [
+	['today', '/staff', '/(staff)/staff'],
+	['children', '/staff/children', '/(staff)/staff/children'],
+	['meetings', '/staff/meetings', '/(staff)/staff/meetings'],
+	['messages', '/staff/messages', '/(staff)/staff/messages'],
+	['follow_up', '/staff/follow-up', '/(staff)/staff/follow-up'],
+	['figures', '/staff/statistics', '/(staff)/staff/statistics'],
+	['photocard', '/staff/photocard', '/(staff)/staff/photocard'],
+	['alerts', '/staff/alerts', '/(staff)/staff/alerts'],
+	['break_glass', '/staff/break-glass', '/(staff)/staff/break-glass'],
+	['settings', '/staff/settings', '/(staff)/staff/settings']
+] as const satisfies readonly (readonly [string, string, RouteId])[];
+
+export interface Place {
+	readonly id: (typeof places)[number][0];
+	readonly href: string;
+}
+
+/** The places whose gate these roles pass: read from the route table, so that no link leads to a 404. */
+export function placesFor(roles: readonly Role[]): Place[] {
+	return places.flatMap(([id, href, route]) => {
+		const rule = ruleOfRoute(route);
+		const open = rule?.for === 'adults' && rule.roles.some((role) => roles.includes(role));
+		return open ? [{ id, href }] : [];
+	});
+}
