@@ -8,7 +8,7 @@ import type { Caseload } from './permitted.ts';
 /** Open alerts of the actor's children, oldest first: that there are any, nothing of what they say. */
 export function openAlerts({ db, vault }: Service, caseload: Caseload) {
 	return db
-		.select({ raisedAt: alert.raisedAt, child })
+		.select({ id: alert.id, raisedAt: alert.raisedAt, child })
 		.from(alert)
 		.innerJoin(child, eq(child.id, alert.childId))
 		.leftJoin(alertClosed, eq(alertClosed.alertId, alert.id))
@@ -21,6 +21,7 @@ export function openAlerts({ db, vault }: Service, caseload: Caseload) {
 			count: 1,
 			childId: row.child.id,
 			child: fullName(vault, row.child),
+			alertId: row.id,
 			meeting: null
 		}));
 }

@@ -20,6 +20,8 @@ export interface TodayRow {
 	readonly count: number;
 	readonly childId: string;
 	readonly child: string;
+	/** The alert itself, where it is one. */
+	readonly alertId: string | null;
 	readonly meeting: null | {
 		readonly id: string;
 		readonly partId: string;
@@ -43,7 +45,7 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 	const caseload = caseloadOf(service, actor);
 	const rows = [
 		...openAlerts(service, caseload),
-		...lettersTo(service, caseload).map((letter) => ({ ...letter, meeting: null })),
+		...lettersTo(service, caseload).map((letter) => ({ ...letter, alertId: null, meeting: null })),
 		...workRows(service, caseload, today)
 	];
 	return rows
@@ -76,6 +78,7 @@ function rowsOf(service: Service, { row, tasks }: OpenWork): Omit<TodayRow, 'bur
 		count: task.count,
 		childId: child.id,
 		child: fullName(service.vault, child),
+		alertId: null,
 		meeting: { id, partId, kind, onDay, startTime }
 	}));
 }

@@ -6,7 +6,7 @@ import { refreshFigures } from '../statistics/kept/refresh.ts';
 import { applyRows } from './apply.ts';
 import { filesIn } from './extract.ts';
 import { readFile, type WaitingRows } from './read/read-file.ts';
-import { whileReading } from './read/reading.ts';
+import { CACHE_KIB, whileReading } from './read/reading.ts';
 import { emptyReport, type FileReport, type ImportReport } from './report.ts';
 import { newRun, type Run } from './run.ts';
 
@@ -59,12 +59,17 @@ export async function importExtract(
 }
 
 function inOneTransaction({ service }: Run, act: () => void): boolean {
+	const { $client } = service.db;
+	const usual: unknown = $client.pragma('cache_size', { simple: true });
+	$client.pragma(`cache_size = -${CACHE_KIB}`);
 	try {
 		service.db.transaction(act, { behavior: 'immediate' });
 		return true;
 	} catch (error) {
 		if (error instanceof Undone) return false;
 		throw error;
+	} finally {
+		$client.pragma(`cache_size = ${Number(usual)}`);
 	}
 }
 

@@ -10,6 +10,7 @@ export interface BegunForm {
 	readonly id: string;
 	readonly part: string;
 	readonly purpose: Purpose;
+	readonly instrumentId: string;
 	readonly sentAt: number | null;
 	readonly takenBackAt: number | null;
 	/** When a page of the draft was last saved. */
@@ -29,6 +30,7 @@ const ofChild = statement((db) =>
 			id: views.id,
 			part: views.meetingChildId,
 			purpose: views.purpose,
+			instrumentId: views.instrumentId,
 			sentAt: viewsSent.sentAt,
 			takenBackAt: viewsTakenBack.at,
 			savedAt: sql<

@@ -2,13 +2,14 @@ import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import { instrumentFor } from '#lib/instruments/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import type { Service } from '#lib/server/service.ts';
 import { formsOf, type BegunForm } from './forms.ts';
 import { hearersOf } from './hearers.ts';
-import { comingParts, type ComingPart } from './parts.ts';
+import { bandToday, comingParts, type ComingPart } from './parts.ts';
 import { purposesFor } from './purposes.ts';
 
 /** How far one form is. `changed`: sent, and changed since; the change was not sent. */
@@ -16,6 +17,8 @@ export type FormState = 'not-begun' | 'begun' | 'sent' | 'changed' | 'taken-back
 
 export interface ListedForm {
 	readonly purpose: Purpose;
+	/** The instrument begun, or the one that would be: its title names the form. */
+	readonly instrumentId: string;
 	readonly state: FormState;
 	/** Null: not begun. */
 	readonly viewsId: string | null;
@@ -36,7 +39,7 @@ export interface ListedMeeting {
 
 export interface PastSending {
 	readonly viewsId: string;
-	readonly purpose: Purpose;
+	readonly instrumentId: string;
 	readonly sentAt: number;
 }
 
@@ -58,7 +61,7 @@ export function viewsListFor(service: Service, actor: Actor): ViewsList {
 		meetings: parts.map((part) => listed(service, actor.id, part, begun)),
 		past: begun
 			.filter((form) => !coming.has(form.part) && form.sentAt !== null && form.takenBackAt === null)
-			.map(({ id, purpose, sentAt }) => ({ viewsId: id, purpose, sentAt: sentAt ?? 0 }))
+			.map(({ id, instrumentId, sentAt }) => ({ viewsId: id, instrumentId, sentAt: sentAt ?? 0 }))
 			.sort((one, two) => two.sentAt - one.sentAt),
 		helped: actor.helper !== null
 	};
@@ -70,12 +73,17 @@ function listed(
 	{ id, kind, onDay, startTime }: ComingPart,
 	begun: readonly BegunForm[]
 ): ListedMeeting {
+	const band = bandToday(service, childId);
 	const hearer = hearersOf(service, { childId, meeting: { kind } })[0]?.calledName ?? null;
 	const forms = purposesFor(kind).map((purpose): ListedForm => {
 		const form = begun.find((one) => one.part === id && one.purpose === purpose);
-		if (!form) return { purpose, state: 'not-begun', viewsId: null, at: null };
+		if (!form) {
+			const { id: instrumentId } = instrumentFor(purpose, band);
+			return { purpose, instrumentId, state: 'not-begun', viewsId: null, at: null };
+		}
 		const state = stateOf(form);
-		return { purpose, state, viewsId: form.id, at: state === 'sent' ? form.sentAt : form.savedAt };
+		const at = state === 'sent' ? form.sentAt : form.savedAt;
+		return { purpose, instrumentId: form.instrumentId, state, viewsId: form.id, at };
 	});
 	return { part: id, kind, onDay, startTime, hearer, forms };
 }

@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { pageForChild } from '#lib/server/views/page.ts';
+import { pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
+import { savePage } from '#lib/server/views/save-page.ts';
+import { placeAfter } from './place-after.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { service, actor }, params, url }) => {
+	const anew = url.searchParams.has('anew');
+	const view = pageForChild(service, actor, params.views, params.page, anew);
+	if (!view) redirect(303, `/me/views/${params.views}`);
+	return { view, viewsId: params.views, checking: url.searchParams.has('check') };
+};
+
+export const actions: Actions = {
+	default: async ({ locals: { service, actor, look }, params, request, url }) => {
+		const form = await readForm(request);
+		if (typeof form === 'string') return fail(form === 'too_big' ? 413 : 400, { trouble: form });
+		const way = wayOf(form);
+		const given = pageFormOf(form, way === 'next');
+		const saving = savePage(service, actor, params.views, params.page, given);
+		if (saving.kind === 'saved') {
+			redirect(303, placeAfter(saving, way, { ...params, band: look.band, url }));
+		}
+		if (saving.kind === 'off-path') redirect(303, `/me/views/${params.views}`);
+		const { base, tab, step } = given;
+		const origin = { base, tab, step: step + 1 };
+		return fail(saving.kind === 'issues' ? 400 : 409, { saving, origin });
+	}
+};

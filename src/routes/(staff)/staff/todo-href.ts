@@ -1,0 +1,24 @@
+import type { TodayRow } from '#lib/server/caseload/today.ts';
+
+/** The part of a child's page on which each thing is done. */
+const panels = {
+	'read-views': 'views',
+	talk: 'talk',
+	answers: 'wishes',
+	'answers-again': 'wishes',
+	attendance: 'attendance',
+	promises: 'promises',
+	code: 'code',
+	'no-views': 'views'
+} as const satisfies Partial<Record<TodayRow['kind'], string>>;
+
+/** Where something due is done: one click from the list. */
+export function hrefOf({ kind, alertId, childId, meeting }: TodayRow): string {
+	if (kind === 'alert') return alertId ? `/staff/alerts/${alertId}` : '/staff/alerts';
+	if (!meeting) return `/staff/messages/${childId}`;
+	const part = `/staff/meetings/${meeting.id}/${meeting.partId}`;
+	if (kind === 'outcome') return `/staff/meetings/${meeting.id}#status`;
+	if (kind === 'ask-views') return `/staff/meetings/${meeting.id}#child-${meeting.partId}`;
+	if (kind === 'file') return `${part}/filing`;
+	return kind in panels ? `${part}#${panels[kind as keyof typeof panels]}` : part;
+}
