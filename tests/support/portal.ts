@@ -13,7 +13,7 @@ import { Visitor } from './visitor.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 /** The build that is run; `npm test` makes it first. */
-const BUILD = process.env.PORTAL_BUILD ?? join(top, 'build');
+export const BUILD = process.env.PORTAL_BUILD ?? join(top, 'build');
 
 /** The built portal as it is run in use: a process of its own on a database of its own. */
 export interface Portal {
@@ -61,6 +61,8 @@ export async function startPortal(
 		ORIGIN: origin,
 		DATA_DIR: folder,
 		BODY_SIZE_LIMIT: '512K',
+		// A test may think for a while; no connection ends under its hands.
+		KEEP_ALIVE_TIMEOUT: '600',
 		...given.env
 	};
 	let log = '';

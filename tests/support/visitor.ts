@@ -44,8 +44,19 @@ export class Visitor {
 
 	/** Sends a form as a page of the portal would. */
 	post(path: string, form: Form = {}, headers: Readonly<Record<string, string>> = {}) {
+		return this.send('POST', path, form, headers);
+	}
+
+	/** Sends a form by any method; those that change nothing carry none. */
+	send(
+		method: string,
+		path: string,
+		form: Form = {},
+		headers: Readonly<Record<string, string>> = {}
+	): Promise<Reply> {
+		if (method === 'GET' || method === 'HEAD') return this.ask(path, { method, headers });
 		return this.ask(path, {
-			method: 'POST',
+			method,
 			body: encoded(form),
 			headers: {
 				'content-type': 'application/x-www-form-urlencoded',

@@ -23,6 +23,16 @@ const advocates = { for: 'adults', roles: ['advocate'] } as const;
 const administrators = { for: 'adults', roles: ['administrator'] } as const;
 const alerted = { for: 'adults', roles: ['duty', 'iro', 'chair'] } as const;
 
+const figureReaders = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'participation-officer', 'manager']
+} as const;
+const figureTakers = {
+	for: 'adults',
+	roles: ['participation-officer', 'manager'],
+	fresh: true
+} as const;
+
 /** Who may open each route at all. Total by type: a route without a line here does not compile. */
 export const routes = {
 	'/(public)': anyone,
@@ -35,9 +45,32 @@ export const routes = {
 	'/(public)/exit': anyone,
 	'/(public)/goodbye': anyone,
 	'/': anyone,
+	'/(public)/sign-in': anyone,
+	'/(public)/sign-in/again': anyone,
+	'/(public)/sign-in/card': anyone,
+	'/(public)/sign-in/card/[secret]': anyone,
+	'/(public)/sign-in/card/forgot': anyone,
+	'/(public)/sign-in/card/open': anyone,
+	'/(public)/sign-in/card/ready': anyone,
+	'/(public)/sign-in/card/set-up': anyone,
+	'/(public)/sign-in/give-back': anyone,
+	'/(public)/sign-in/hand-over': anyone,
+	'/(public)/sign-in/here': anyone,
+	'/(public)/sign-in/invitation': anyone,
+	'/(public)/sign-in/invitation/[secret]': anyone,
+	'/(public)/sign-in/keep': anyone,
+	'/(public)/sign-in/kept': anyone,
+	'/(public)/sign-in/out': anyone,
+	'/(public)/sign-in/passkey': anyone,
+	'/(public)/sign-in/passkey/options': anyone,
+	'/(public)/sign-in/timed-out': anyone,
+	'/(public)/sign-in/work': anyone,
+	'/(public)/sign-in/work/back': anyone,
+	'/(public)/sign-in/work/begin': anyone,
 	'/health': anyone,
 	'/(advocate)': nothing,
 	'/(advocate)/advocate': advocates,
+	'/(advocate)/advocate/help': advocates,
 	'/(child)': nothing,
 	'/(child)/me': child,
 	'/(child)/me/advocate': child,
@@ -46,6 +79,7 @@ export const routes = {
 	'/(child)/me/looked': child,
 	'/(child)/me/message': child,
 	'/(child)/me/not-safe': childHelped,
+	'/(child)/me/secret': child,
 	'/(child)/me/views': childHelped,
 	'/(child)/me/views/[views]': childHelped,
 	'/(child)/me/views/[views]/[page]': childHelped,
@@ -53,10 +87,23 @@ export const routes = {
 	'/(child)/me/views/[views]/sent': childHelped,
 	'/(family)': nothing,
 	'/(family)/family': family,
+	'/(family)/family/help': { for: 'adults', roles: ['carer'] },
 	'/(staff)': nothing,
 	'/(staff)/staff/alerts': alerted,
 	'/(staff)/staff/alerts/[alert]': alerted,
+	'/(staff)/staff/children': nothing,
+	'/(staff)/staff/children/[child]': nothing,
+	'/(staff)/staff/children/[child]/card': {
+		for: 'adults',
+		roles: ['iro', 'chair', 'social-worker', 'business-support']
+	},
+	'/(staff)/staff/children/[child]/help': {
+		for: 'adults',
+		roles: ['iro', 'chair', 'social-worker']
+	},
 	'/(staff)/staff/settings': administrators,
+	'/(staff)/staff/statistics': figureReaders,
+	'/(staff)/staff/statistics/figures.csv': figureTakers,
 	'/(staff)/staff/settings/duty': administrators,
 	'/(staff)/staff/settings/people': administrators,
 	'/(staff)/staff': nothing

@@ -6,7 +6,6 @@ import type { AdultActor, ChildActor } from '#lib/policy/actor.ts';
 import type { Role } from '#lib/policy/roles.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { adult, child, meetingChild } from '#lib/server/db/schema/index.ts';
-import { addAdult, giveRole } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
 import { aChild, allocated } from '#tests/support/people.ts';
@@ -27,24 +26,24 @@ export const whose = [
 ] as const;
 export type Whose = (typeof whose)[number];
 
-interface Role1 {
+interface Place {
 	readonly ref: string;
 	readonly part: string;
 	readonly kind: MeetingKind;
 }
 
-const review = (n: number): Role1 => ({
+const review = (n: number): Place => ({
 	ref: `DEMO-C${n}`,
 	part: `R2-DEMO-C${n}`,
 	kind: 'looked-after-review'
 });
-const conference = (n: number): Role1 => ({
+const conference = (n: number): Place => ({
 	ref: `DEMO-C${n}`,
 	part: `RC-DEMO-C${n}`,
 	kind: 'review-conference'
 });
 
-const cast: Readonly<Record<Exclude<Whose, 'Stranger'>, Role1>> = {
+const cast: Readonly<Record<Exclude<Whose, 'Stranger'>, Place>> = {
 	Pip: review(1),
 	JunoReview: review(2),
 	JunoConference: conference(2),
@@ -55,7 +54,7 @@ const cast: Readonly<Record<Exclude<Whose, 'Stranger'>, Role1>> = {
 };
 
 /** One child's part in one meeting that is still to come. */
-export interface Record1 {
+export interface Story {
 	readonly whose: Whose;
 	readonly child: ChildActor;
 	readonly kind: MeetingKind;
@@ -67,8 +66,8 @@ export interface Record1 {
 export const OTHER_IRO = 'DEMO-IRO-OTHER';
 
 /** Everybody in the story, the stranger added. */
-export function castOf(service: Service): Record1[] {
-	const known = Object.entries(cast).map(([name, role]): Record1 => {
+export function castOf(service: Service): Story[] {
+	const known = Object.entries(cast).map(([name, role]): Story => {
 		const found = service.db
 			.select({ part: meetingChild.id, meeting: meetingChild.meetingId, id: child.id })
 			.from(meetingChild)
@@ -82,7 +81,7 @@ export function castOf(service: Service): Record1[] {
 	return [...known, stranger(service)];
 }
 
-function stranger(service: Service): Record1 {
+function stranger(service: Service): Story {
 	const born = addDays(londonDay(service.now()), -12 * 366);
 	const someone = aChild(service, born, 'Somebody');
 	allocated(service, adultCalled(service, OTHER_IRO), someone, 'iro');
@@ -113,9 +112,3 @@ export function adultCalled(
 	return { kind: 'adult', id: found.id, sessionId: newId(), roles, freshAt, secondFactor: true };
 }
 
-/** A second manager, in a team of their own. */
-export function otherManager(service: Service): string {
-	const id = addAdult(service.db, service.vault, service.now(), { name: 'Zzothermanager' });
-	giveRole(service.db, { adultId: id, role: 'manager', from: '2000-01-01' });
-	return id;
-}

@@ -36,7 +36,9 @@ class UsePasskey extends HTMLElement {
 	}
 }
 
-function creation(json: PublicKeyCredentialCreationOptionsJSON): PublicKeyCredentialCreationOptions {
+function creation(
+	json: PublicKeyCredentialCreationOptionsJSON
+): PublicKeyCredentialCreationOptions {
 	const { challenge, user, excludeCredentials = [], pubKeyCredParams, rp } = json;
 	const { timeout, attestation, authenticatorSelection } = json;
 	return {

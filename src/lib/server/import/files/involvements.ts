@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
+import { given } from '../../db/given.ts';
 import { newId } from '../../db/id.ts';
 import { allocation, team } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
@@ -23,7 +24,7 @@ const byRef = statement((db) =>
 		.select({ row: allocation, team: team.name })
 		.from(allocation)
 		.leftJoin(team, eq(team.id, allocation.teamId))
-		.where(eq(allocation.ref, sql.placeholder('ref')))
+		.where(eq(allocation.ref, given('ref')))
 		.prepare()
 );
 

@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
+import { given } from '../../db/given.ts';
 import { meeting, meetingChild, meetingOutcome } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import type { Run } from '../run.ts';
@@ -13,9 +14,9 @@ const madeHere = statement((db) =>
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
 		.where(
 			and(
-				eq(meetingChild.childId, sql.placeholder('childId')),
+				eq(meetingChild.childId, given('childId')),
 				isNull(meetingChild.ref),
-				eq(meeting.onDay, sql.placeholder('day'))
+				eq(meeting.onDay, given('day'))
 			)
 		)
 		.prepare()

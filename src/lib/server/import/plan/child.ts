@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { given } from '../../db/given.ts';
 import { careEpisode, child } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { fault, type Fault } from '../refusal.ts';
@@ -13,7 +14,7 @@ const byClaRef = statement((db) =>
 		.select({ id: child.id, ref: child.ref, dob: child.dob })
 		.from(careEpisode)
 		.innerJoin(child, eq(child.id, careEpisode.childId))
-		.where(eq(careEpisode.claRef, sql.placeholder('claRef')))
+		.where(eq(careEpisode.claRef, given('claRef')))
 		.limit(1)
 		.prepare()
 );

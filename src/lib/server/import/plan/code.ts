@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { isPnCode, type PnCode } from '#lib/domain/participation/codes.ts';
+import { given } from '../../db/given.ts';
 import { problemsOfCode, type CodeProblem } from '#lib/domain/participation/validity.ts';
 import { codeDifference, participation } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
@@ -37,7 +38,7 @@ const codeOf = statement((db) =>
 		})
 		.from(participation)
 		.leftJoin(codeDifference, eq(codeDifference.meetingChildId, participation.meetingChildId))
-		.where(eq(participation.meetingChildId, sql.placeholder('partId')))
+		.where(eq(participation.meetingChildId, given('partId')))
 		.prepare()
 );
 

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { given } from '../../db/given.ts';
 import { meeting, meetingChild, meetingOutcome } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import type { Run } from '../run.ts';
@@ -8,7 +9,7 @@ const byRef = statement((db) =>
 		.select({ meeting, outcome: meetingOutcome })
 		.from(meeting)
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.where(eq(meeting.ref, sql.placeholder('ref')))
+		.where(eq(meeting.ref, given('ref')))
 		.prepare()
 );
 
@@ -18,7 +19,7 @@ const ofPart = statement((db) =>
 		.from(meetingChild)
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.where(eq(meetingChild.ref, sql.placeholder('ref')))
+		.where(eq(meetingChild.ref, given('ref')))
 		.limit(1)
 		.prepare()
 );

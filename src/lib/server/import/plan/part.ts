@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import { given } from '../../db/given.ts';
 import { newId } from '../../db/id.ts';
 import { meeting, meetingChild } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
@@ -36,7 +37,7 @@ const byRef = statement((db) =>
 		.select({ part: meetingChild, kind: meeting.kind })
 		.from(meetingChild)
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.where(eq(meetingChild.ref, sql.placeholder('ref')))
+		.where(eq(meetingChild.ref, given('ref')))
 		.prepare()
 );
 

@@ -1,6 +1,7 @@
 import { childArrives, helpedChildArrives, type Arrival, type From } from '../arrival.ts';
 import { cardIn } from '../card/find.ts';
 import type { Service } from '../../service.ts';
+import { besideKinds, type BesideKind } from '#lib/ui/sign-in/beside.ts';
 import { HELPED_TASK } from '../handing-over.ts';
 import { succeeded, takeTry, waitAt } from '../tries.ts';
 import { isKnown } from './argon2.ts';
@@ -40,10 +41,6 @@ export async function enterWithSecret(
 		{ behavior: 'immediate' }
 	);
 }
-
-/** Who may say that they help at the door, beside a child whose card is all they need. */
-export const besideKinds = ['carer', 'worker', 'advocate', 'family', 'other'] as const;
-export type BesideKind = (typeof besideKinds)[number];
 
 export function isBesideKind(text: string): text is BesideKind {
 	return (besideKinds as readonly string[]).includes(text);

@@ -4,12 +4,14 @@ import { enterWithPassword } from '#lib/server/sign-in/adult/enter.ts';
 import { fromOf, letIn } from '#lib/server/sign-in/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What may come of a way to the identity provider and back, other than being let in. */
+const troubles = ['unlinked', 'other-person', 'failed'] as const;
+
 export const load: PageServerLoad = ({ locals, url }) => {
-	const trouble = url.searchParams.get('came');
+	const came = url.searchParams.get('came');
 	return {
 		provider: locals.service.env.OIDC_ISSUER !== undefined,
-		trouble:
-			trouble === 'unlinked' || trouble === 'other-person' || trouble === 'failed' ? trouble : null
+		trouble: troubles.find((trouble) => trouble === came) ?? null
 	};
 };
 

@@ -1,0 +1,14 @@
+import type { Audience, Skip } from '#lib/instruments/engine/audience.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
+
+/** An answer of a child as it is laid out for the one who hears them. */
+export interface ShownAnswer {
+	readonly field: string;
+	readonly question: string;
+	readonly said: readonly string[];
+	readonly skip: Skip | null;
+	readonly audience: Audience;
+	readonly ownWords: boolean;
+	readonly scale: { readonly low: string | null; readonly high: string | null } | null;
+	readonly drawing: Drawing | null;
+}

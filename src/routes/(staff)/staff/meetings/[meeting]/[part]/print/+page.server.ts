@@ -1,0 +1,7 @@
+import { viewsForMeeting } from '#lib/server/views-for-iro/for-meeting.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params, locals: { service, actor } }) => ({
+	views: viewsForMeeting(service, actor, params),
+	back: `/staff/meetings/${params.meeting}/${params.part}`
+});

@@ -1,0 +1,76 @@
+import { monthOf } from '#lib/domain/calendar/month.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
+import type { Period } from '#lib/domain/statistics/period.ts';
+import type { AdultActor } from '#lib/policy/actor.ts';
+import type { Service } from '#lib/server/service.ts';
+import { settingOf } from '#lib/server/settings/settings.ts';
+import { breakdownOf, type BreakdownLine } from '#lib/server/statistics/breakdown.ts';
+import { figuresOf } from '#lib/server/statistics/figures.ts';
+import { figuresPerChild } from '#lib/server/statistics/per-child.ts';
+import type { Whose } from '#lib/server/statistics/whose.ts';
+import type { View } from '#lib/ui/statistics/asked.ts';
+import { publishFigures } from '#lib/ui/statistics/published/figures.ts';
+import { sheetLines } from '#lib/ui/statistics/sheet/lines.ts';
+import type { FiguresView, Line } from '#lib/ui/statistics/view.ts';
+
+/**
+ * All that the figures page shows of a period: true counts for the screen, and for paper what may
+ * leave the service.
+ * @throws 404 unless the policy lets this actor see them.
+ */
+export function figuresView(
+	service: Service,
+	actor: AdultActor,
+	{ period, by, whose }: { period: Period; by: View; whose: Whose }
+): FiguresView {
+	const { participation, conferences, reports, questionnaires } = figuresOf(
+		service,
+		actor,
+		period,
+		whose
+	);
+	const today = londonDay(service.now());
+	const breakdown = breakdownOf(service, actor, { period, by, whose });
+	const lines = by === 'month' ? untilNow(breakdown, monthOf(today)) : breakdown;
+	const children = figuresPerChild(service, actor, period, whose);
+	const settings = { pn4Counts: settingOf(service, 'pn4Counts') };
+	const published = publishFigures(
+		{ period, participation, conferences, reports, questionnaires },
+		settings
+	);
+	const ofGroup = (id: FigureGroup) => ({
+		id,
+		figures: participation[id],
+		children: children[id],
+		lines: lines.map((line): Line => ({ id: line.id, name: line.name, figures: line[id] }))
+	});
+	const groups = [ofGroup('looked_after_reviews'), ofGroup('conferences')];
+	const onSheet = (at: 0 | 1, id: FigureGroup) =>
+		sheetLines(groups[at]!.lines, by, published.participation[id]);
+	return {
+		period,
+		groups,
+		conferences,
+		reports,
+		questionnaires,
+		...settings,
+		sheet: {
+			council: settingOf(service, 'councilName'),
+			printedOn: today,
+			figures: published,
+			lines: {
+				looked_after_reviews: onSheet(0, 'looked_after_reviews'),
+				conferences: onSheet(1, 'conferences')
+			}
+		}
+	};
+}
+
+/** Months to come are left out, unless something is recorded in them already. */
+function untilNow(lines: readonly BreakdownLine[], month: string): readonly BreakdownLine[] {
+	return lines.filter(
+		({ id, looked_after_reviews, conferences }) =>
+			id <= month || looked_after_reviews.held + conferences.held > 0
+	);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, idsOf } from './address.ts';
+import { plain } from './complaints.ts';
+import { arrives } from './personas.ts';
+import type { Row } from './row.ts';
+import { aScene } from './scene.ts';
+import { table } from './table.ts';
+
+const scene = aScene();
+const rows: Readonly<Record<string, Row>> = table;
+const methods = ['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'POST', 'PROPFIND', 'QUERY'];
+
+/** Addresses that are no open page's. */
+function addresses(): string[] {
+	return Object.keys(rows)
+		.filter((route) => /^\/\((child|family|advocate|staff)\)\/./.test(route))
+		.map((route) => addressOf(route, idsOf(scene.of('Stranger'))));
+}
+
+describe('a method that a route does not know', () => {
+	it('tells those who may not be there nothing', { timeout: 60_000 }, async () => {
+		for (const persona of ['administrator', 'parent'] as const) {
+			const visitor = arrives(scene.portal, scene.planted, persona);
+			for (const path of addresses().filter((one) => !/settings|^\/family$|^\/staff$/.test(one))) {
+				for (const method of methods) {
+					const there = await visitor.send(method, path);
+					const nowhere = await visitor.send(method, '/staff/nothing');
+					const same = there.body.equals(nowhere.body) && plain(there) === plain(nowhere);
+					expect([path, method, there.status, same]).toEqual([path, method, 404, true]);
+				}
+			}
+		}
+	});
+
+	it('sends those who are not signed in to sign in', async () => {
+		const nobody = scene.portal.visitor();
+		for (const path of [...addresses(), '/me/nothing']) {
+			for (const method of methods) {
+				const { status, location } = await nobody.send(method, path);
+				expect([path, method, status, location]).toEqual([path, method, 303, '/sign-in']);
+			}
+		}
+	});
+
+	it('is refused shortly where one may be, and nothing breaks', async () => {
+		const child = arrives(scene.portal, scene.planted, 'child-8-11');
+		for (const method of ['PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+			const { status, text } = await child.send(method, '/me');
+			expect([method, status, text.length < 120]).toEqual([method, 405, true]);
+		}
+		await child.send('TRACE', '/me').catch(() => null);
+		expect((await child.get('/me')).status).toBe(200);
+	});
+});

@@ -1,0 +1,25 @@
+import type { Row } from './row.ts';
+
+const folder: Row = {};
+const page: Row = { page: { by: 'anyone' } };
+
+/** Open pages, the door, and the homes of family and advocates. */
+export const openTable = {
+	'/': folder,
+	'/(public)': page,
+	'/(public)/about': page,
+	'/(public)/accessibility': page,
+	'/(public)/help-now': page,
+	'/(public)/privacy': page,
+	'/(public)/goodbye': page,
+	'/(public)/exit': { methods: { POST: { by: 'anyone', gives: 303 } } },
+	'/(public)/demo': folder,
+	'/(public)/demo/sign-in': {
+		methods: { POST: { by: 'anyone', form: { account: 'carer' }, gives: 303 } }
+	},
+	'/health': { methods: { GET: { by: 'anyone' } } },
+	'/(family)': folder,
+	'/(family)/family': { page: { by: ['parent', 'parent-restricted', 'carer'] } },
+	'/(advocate)': folder,
+	'/(advocate)/advocate': { page: { by: ['advocate'] } }
+} as const satisfies Record<string, Row>;
