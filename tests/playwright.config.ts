@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4179;
-const at = `http://localhost:${port}`;
-
 // Chromium makes connections of its own at start; on a closed network each would be waited for.
 const quiet = [
 	'--no-sandbox',
@@ -14,26 +11,22 @@ const quiet = [
 	'--disable-sync'
 ];
 
+const chromium = process.env.CHROMIUM;
+
+/** Each worker runs the built portal itself, on a made-up council of its own: see e2e/stage.ts. */
 export default defineConfig({
 	testDir: '.',
-	testMatch: ['e2e/**/*.spec.ts', 'no-js/**/*.spec.ts'],
 	outputDir: '../test-results/playwright',
 	reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	workers: 2,
+	fullyParallel: true,
 	timeout: 60_000,
 	use: {
-		baseURL: at,
 		viewport: { width: 360, height: 740 },
-		launchOptions: {
-			args: quiet,
-			...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {})
-		}
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		launchOptions: { args: quiet, ...(chromium ? { executablePath: chromium } : {}) }
 	},
-	webServer: {
-		command: 'node src/cli/demo/main.ts --reset && node build/index.js',
-		cwd: '..',
-		url: `${at}/health`,
-		timeout: 60_000,
-		env: { PORT: String(port), ORIGIN: at, DATA_DIR: 'test-results/demo-data' }
-	}
+	// The pictures of `npm run screens` are no check.
+	testMatch: process.env.PICTURES ? 'screens/pictures.ts' : '{e2e,no-js,screens}/**/*.spec.ts'
 });

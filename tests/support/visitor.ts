@@ -69,7 +69,8 @@ export class Visitor {
 
 	ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Reply> {
 		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-		const all = { ...(cookie ? { cookie } : {}), ...headers };
+		const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+		const all = { ...(cookie ? { cookie } : {}), ...length, ...headers };
 		return new Promise((resolve, reject) => {
 			const asked = request(this.origin + path, { method, headers: all, agent }, (answer) => {
 				const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import type { RouteId } from '$app/types';
-import type { Role } from './roles.ts';
+import { staffRoles, type Role } from './roles.ts';
 
 export type RouteRule =
 	/** Open to anyone, signed in or not. */
@@ -21,6 +21,18 @@ const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
 const advocates = { for: 'adults', roles: ['advocate'] } as const;
 
 const administrators = { for: 'adults', roles: ['administrator'] } as const;
+const staff = { for: 'adults', roles: staffRoles } as const;
+const hearers = { for: 'adults', roles: ['iro', 'chair'] } as const;
+const glassBreakers = { for: 'adults', roles: ['iro', 'chair', 'manager'] } as const;
+const followers = { for: 'adults', roles: ['iro', 'chair', 'manager', 'business-support'] } as const;
+const childWorkers = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker', 'partner-professional', 'duty']
+} as const;
+const meetingGoers = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker', 'partner-professional']
+} as const;
 const alerted = { for: 'adults', roles: ['duty', 'iro', 'chair'] } as const;
 
 const figureReaders = {
@@ -79,6 +91,8 @@ export const routes = {
 	'/(child)/me/looked': child,
 	'/(child)/me/message': child,
 	'/(child)/me/not-safe': childHelped,
+	'/(child)/me/portrait': nothing,
+	'/(child)/me/portrait/[file]': childHelped,
 	'/(child)/me/secret': child,
 	'/(child)/me/views': childHelped,
 	'/(child)/me/views/[views]': childHelped,
@@ -91,8 +105,6 @@ export const routes = {
 	'/(staff)': nothing,
 	'/(staff)/staff/alerts': alerted,
 	'/(staff)/staff/alerts/[alert]': alerted,
-	'/(staff)/staff/children': nothing,
-	'/(staff)/staff/children/[child]': nothing,
 	'/(staff)/staff/children/[child]/card': {
 		for: 'adults',
 		roles: ['iro', 'chair', 'social-worker', 'business-support']
@@ -106,7 +118,25 @@ export const routes = {
 	'/(staff)/staff/statistics/figures.csv': figureTakers,
 	'/(staff)/staff/settings/duty': administrators,
 	'/(staff)/staff/settings/people': administrators,
-	'/(staff)/staff': nothing
+	'/(staff)/staff': staff,
+	'/(staff)/staff/break-glass': glassBreakers,
+	'/(staff)/staff/break-glass/open': { ...glassBreakers, fresh: true },
+	'/(staff)/staff/children': childWorkers,
+	'/(staff)/staff/children/[child]': childWorkers,
+	'/(staff)/staff/follow-up': followers,
+	'/(staff)/staff/meetings': meetingGoers,
+	'/(staff)/staff/meetings/[meeting]': meetingGoers,
+	'/(staff)/staff/meetings/[meeting]/[part]': meetingGoers,
+	'/(staff)/staff/meetings/[meeting]/[part]/filing': hearers,
+	'/(staff)/staff/meetings/[meeting]/[part]/filing/pack': hearers,
+	'/(staff)/staff/meetings/[meeting]/[part]/paper': { for: 'adults', roles: ['business-support'] },
+	'/(staff)/staff/meetings/[meeting]/[part]/print': hearers,
+	'/(staff)/staff/messages': hearers,
+	'/(staff)/staff/messages/[child]': glassBreakers,
+	'/(staff)/staff/photocard': hearers,
+	'/(staff)/staff/photocard/portrait': hearers,
+	'/(staff)/staff/photocard/preview': nothing,
+	'/(staff)/staff/photocard/preview/[band]': hearers
 } as const satisfies Record<RouteId, RouteRule>;
 
 /** The rule of a route id, or undefined for what is no route. */

@@ -43,7 +43,7 @@ function complaintOf(question: Question, reply: Reply): string | null {
 	const said = location ? `${status} to ${location}` : String(status);
 	const expected = expectedOf(question);
 	if (question.verdict === 'in') {
-		if (status !== question.gives || location === '/sign-in') return `not ${expected} but ${said}`;
+		if (status !== question.gives) return `not ${expected} but ${said}`;
 	} else if (question.what === 'data' && question.verdict !== 'not-there') {
 		// The framework says a redirect so to whoever asks for data.
 		if (reply.text !== redirectTo(wayOut[question.verdict])) return `got ${said}: ${reply.text}`;

@@ -8,7 +8,7 @@ import { fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 import { taskClock } from './clock.ts';
 import { heardBy } from './heard-by.ts';
-import { openWork, type OpenWork } from './open-work.ts';
+import { openWork, ownParts, type OpenWork } from './open-work.ts';
 import { caseloadOf } from './permitted.ts';
 import { isToFile, type TaskClock } from './task.ts';
 import { withoutViews, type WithoutViews } from './without-views.ts';
@@ -22,6 +22,8 @@ export interface FollowUpLine {
 	readonly onDay: DayISO;
 	/** Who hears the child there today. */
 	readonly by: string;
+	/** That is the actor: they can put it right. */
+	readonly own: boolean;
 	readonly due: DayISO | null;
 	readonly count: number;
 	/** Two codes that differ, where that is what it is about. */
@@ -56,7 +58,14 @@ export function followUpOf(service: Service, actor: Actor): FollowUp {
 		partsIn(service.db, childIds, { from: addMonths(today, -HISTORY_MONTHS) })
 	);
 	const by = heardBy(service, childIds);
-	const line = lineWith(service, by);
+	const own = new Set(
+		ownParts(
+			service,
+			caseload,
+			work.map(({ row }) => row)
+		).map(({ partId }) => partId)
+	);
+	const line = lineWith(service, by, own);
 	const recent = work.filter(({ row }) => row.meeting.onDay >= since);
 	return {
 		withoutViews: withoutViews(service, work, by),
@@ -76,7 +85,11 @@ export function followUpOf(service: Service, actor: Actor): FollowUp {
 
 type LineOf = (work: OpenWork, due: DayISO | null, count: number) => FollowUpLine;
 
-function lineWith({ vault }: Service, by: ReturnType<typeof heardBy>): LineOf {
+function lineWith(
+	{ vault }: Service,
+	by: ReturnType<typeof heardBy>,
+	own: ReadonlySet<string>
+): LineOf {
 	return ({ row, facts }, due, count) => ({
 		meetingId: row.meeting.id,
 		partId: row.partId,
@@ -84,6 +97,7 @@ function lineWith({ vault }: Service, by: ReturnType<typeof heardBy>): LineOf {
 		kind: row.meeting.kind,
 		onDay: row.meeting.onDay,
 		by: by(row.child.id, row.meeting.kind),
+		own: own.has(row.partId),
 		due,
 		count,
 		codes:

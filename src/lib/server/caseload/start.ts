@@ -1,4 +1,4 @@
-import { addDays } from '#lib/domain/calendar/day.ts';
+import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Role } from '#lib/policy/roles.ts';
@@ -11,7 +11,7 @@ import { teamOverview, type TeamOverview } from './team.ts';
 
 /** The start page of somebody who works here: each part is there for the roles that have it. */
 export interface StartPage {
-	readonly today: string;
+	readonly today: DayISO;
 	readonly name: string;
 	/** What is due; for those who review. */
 	readonly todo: readonly TodayRow[] | null;

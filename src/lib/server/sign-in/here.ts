@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { session } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
-import { lifetimes, type SessionKind } from '../session/lifetimes.ts';
+import type { SessionKind } from '../session/lifetimes.ts';
 import { endOf, touch } from '../session/session.ts';
 
 interface Live {
@@ -18,9 +18,4 @@ export function stillHere(service: Service, { id }: Live): void {
 export function secondsLeft({ db, now }: Service, { id, kind }: Live): number {
 	const row = db.select().from(session).where(eq(session.id, id)).get();
 	return row ? Math.max(0, Math.floor((endOf(row, kind) - now()) / 1000)) : 0;
-}
-
-/** Seconds before the end at which it is announced. */
-export function warnSeconds(kind: SessionKind): number {
-	return Math.round(lifetimes[kind].warn / 1000);
 }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { HelpedBy } from '#lib/domain/participation/helped-by.ts';
 import type { Translate } from '#lib/instruments/engine/text-key.ts';
 import { answersOnPath } from '#lib/instruments/engine/path.ts';
 import { missingFields } from '#lib/instruments/engine/progress.ts';
@@ -14,7 +15,7 @@ import { follow } from './consequences.ts';
 import { freeze, sealContent } from './content.ts';
 import { answersIn, savedPages, type Saved } from './draft.ts';
 import { formFor, type Form } from './form.ts';
-import { helpedByOf, type HelpedBy } from './helped-by.ts';
+import { helpedByOf } from './helped-by.ts';
 import { latestSent } from './sent.ts';
 
 export interface Sending {

@@ -1,4 +1,4 @@
-import { isHelpedBy } from './helped-by.ts';
+import { isHelpedBy } from '#lib/domain/participation/helped-by.ts';
 import type { Sending } from './send.ts';
 
 /** What the form that sends says; anything of another shape counts as unsaid. */

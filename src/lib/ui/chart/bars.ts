@@ -51,6 +51,7 @@ export function barsOf(rows: readonly StackedRow[], series: readonly Series[], p
 			id: row.id,
 			label: row.label.length > LONGEST ? row.label.slice(0, LONGEST - 1).trimEnd() + '…' : row.label,
 			rate: row.rate,
+			part: row.part ?? 0,
 			total: totals[index] ?? 0,
 			/** The line its words stand on. */
 			y: above ? top(index) - 6 : top(index) + plan.barHeight - 4,

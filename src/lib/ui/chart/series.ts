@@ -21,7 +21,16 @@ export interface StackedRow {
 	readonly counts: Readonly<Record<string, number>>;
 	/** In per cent; null where there is nothing to divide by, or no rate is drawn. */
 	readonly rate: number | null;
+	/** The rate's numerator. */
+	readonly part?: number;
 }
+
+/** What is written at a bar: its rate, and of how many. */
+export type BarWords = (bar: {
+	readonly rate: number | null;
+	readonly part: number;
+	readonly total: number;
+}) => { readonly rate: string; readonly of: string };
 
 /** What a row adds up to: the denominator of its rate. */
 export function totalOf(row: StackedRow, series: readonly Series[]): number {

@@ -2,15 +2,17 @@
 export type SavingState =
 	'saved' | 'saving' | 'unsaved' | 'look' | 'conflict' | 'closed' | 'signed_out';
 
+type Words = Partial<Record<SavingState, string>>;
+
 /** The line that says how the saving stands, to eyes and to a screen reader. */
 export class SavingLine {
 	readonly #element: HTMLElement;
-	readonly #words: Partial<Record<SavingState, string>>;
+	readonly #words: Words;
 	#state: SavingState | null = null;
 
 	constructor(element: HTMLElement) {
 		this.#element = element;
-		this.#words = JSON.parse(element.dataset['saving'] ?? '{}') as typeof this.#words;
+		this.#words = JSON.parse(element.dataset['saving'] ?? '{}') as Words;
 	}
 
 	get state(): SavingState | null {

@@ -15,7 +15,9 @@ describe('advice on words for a child', () => {
 	});
 
 	it('says that easy words are fine', () => {
-		expect(adviceInWords(adviceOn('You can see your gran on Sunday.', '8-11'), words)).toHaveLength(1);
+		expect(adviceInWords(adviceOn('You can see your gran on Sunday.', '8-11'), words)).toHaveLength(
+			1
+		);
 	});
 
 	it('names hard words and the longest sentence', () => {

@@ -54,7 +54,8 @@ export function chartRows(
 			id: line.id,
 			label: lineLabel(line, by, t, language),
 			counts: partsOf(line.figures),
-			rate: line.figures.percent
+			rate: line.figures.percent,
+			part: line.figures.participated
 		};
 		if (by !== 'month') return row;
 		const [year, month] = line.id.split('-');

@@ -1,3 +1,4 @@
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MonthISO } from '#lib/domain/calendar/month.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { ChildFigures } from '#lib/domain/participation/per-child.ts';
@@ -59,7 +60,7 @@ export interface Group {
 /** What goes on paper: nothing that points to a child. */
 export interface Sheet {
 	readonly council: string;
-	readonly printedOn: string;
+	readonly printedOn: DayISO;
 	readonly figures: PublishedFigures;
 	/** Of each group; null where no line of it may be shown. */
 	readonly lines: Readonly<Record<FigureGroup, SheetLines | null>>;

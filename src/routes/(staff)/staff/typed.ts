@@ -26,7 +26,8 @@ export function typed<S extends z.ZodType>(
 	const parsed = schema.safeParse(values);
 	if (parsed.success) return { ok: true, data: parsed.data, values };
 	const wrong = parsed.error.issues.map(
-		({ path, message }) => [String(path[0] ?? ''), isErrorKey(message) ? message : 'choose'] as const
+		({ path, message }) =>
+			[String(path[0] ?? ''), isErrorKey(message) ? message : 'choose'] as const
 	);
 	// Of several complaints about one field the first is shown.
 	return { ok: false, refusal: { prefix, wrong: Object.fromEntries(wrong.reverse()), values } };

@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm';
-import { given } from '../../db/given.ts';
 import { careEpisode, child } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
 import { fault, type Fault } from '../refusal.ts';
@@ -9,13 +8,15 @@ const byRef = statement((db) =>
 	db.select().from(child).where(eq(child.ref, sql.placeholder('ref'))).prepare()
 );
 
-const byClaRef = statement((db) =>
+const byId = statement((db) =>
+	db.select().from(child).where(eq(child.id, sql.placeholder('id'))).prepare()
+);
+
+const episodeByClaRef = statement((db) =>
 	db
-		.select({ id: child.id, ref: child.ref, dob: child.dob })
+		.select({ childId: careEpisode.childId })
 		.from(careEpisode)
-		.innerJoin(child, eq(child.id, careEpisode.childId))
-		.where(eq(careEpisode.claRef, given('claRef')))
-		.limit(1)
+		.where(eq(careEpisode.claRef, sql.placeholder('claRef')))
 		.prepare()
 );
 
@@ -28,7 +29,8 @@ export function childOf(run: Run, ref: string) {
 
 /** The child of a spell of being looked after (`clae_cla_id`). */
 export function childOfCla(run: Run, claRef: string): KnownChild | undefined {
-	return byClaRef(run.service).get({ claRef });
+	const episode = episodeByClaRef(run.service).get({ claRef });
+	return episode && byId(run.service).get({ id: episode.childId });
 }
 
 /** The fault of naming a child who isn't known. */

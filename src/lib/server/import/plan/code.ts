@@ -72,14 +72,14 @@ export function planCode(
 }
 
 function writeCode(run: Run, meetingChildId: string, isThere: boolean, code: string | null): void {
-	if (code === null) return tables.participation.remove(run, { meetingChildId });
+	if (code === null) return tables.participation.remove(run, meetingChildId);
 	const by = { source: IMPORTED, confirmedBy: IMPORTED, confirmedAt: run.now };
 	tables.participation[isThere ? 'update' : 'insert'](run, { meetingChildId, code, ...by });
 }
 
 const noteDifference =
 	(run: Run, differs: boolean, importedCode: string | null) => (meetingChildId: string) => {
-		tables.codeDifference.remove(run, { meetingChildId });
+		tables.codeDifference.remove(run, meetingChildId);
 		if (!differs || importedCode === null) return;
 		tables.codeDifference.insert(run, { meetingChildId, importedCode, noticedAt: run.now });
 	};

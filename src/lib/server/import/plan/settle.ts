@@ -67,7 +67,7 @@ export function writeStatus(
 	status: MeetingStatus
 ): void {
 	if (status === 'planned') {
-		if (hasOutcome) tables.meetingOutcome.remove(run, { meetingId });
+		if (hasOutcome) tables.meetingOutcome.remove(run, meetingId);
 		return;
 	}
 	const by = { authorisedBy: null, reason: null, recordedBy: IMPORTED, recordedAt: run.now };

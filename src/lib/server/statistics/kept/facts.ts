@@ -13,7 +13,10 @@ const allocated = (what: string, roles: readonly string[], order: string) => `
 /** The role that answers for a kind of meeting: a conference's chair, a review's IRO. */
 const ownRole = `CASE WHEN m.kind IN (${list(CONFERENCE_KINDS)}) THEN 'chair' ELSE 'iro' END`;
 
-/** One row for each child's part in the meetings of `source`, with whom it counts for on that day. */
+/**
+ * One row for each child's part in the meetings of `source`, with whom it counts for on that day. The
+ * source is small and the tables large: CROSS JOIN keeps SQLite from beginning with one of these.
+ */
 const parts = (source: string) => `
 	SELECT m.id AS meeting_id, m.kind, m.on_day, m.starts_at, o.outcome IS 'held' AS held,
 		m.kind IN (${list(CONFERENCE_KINDS)}) AS is_conference, mc.id AS part_id, mc.child_id,
@@ -27,10 +30,10 @@ const parts = (source: string) => `
 			`a."as" = 'social-worker' DESC, a."as" = ${ownRole} DESC`
 		)}), '') AS team_id
 	FROM ${source} s
-	JOIN meeting m ON m.id = s.meeting_id AND m.kind IN (${list(COUNTED_KINDS)})
-	LEFT JOIN meeting_outcome o ON o.meeting_id = m.id
-	JOIN meeting_child mc ON mc.meeting_id = m.id
-	JOIN child c ON c.id = mc.child_id`;
+	CROSS JOIN meeting m ON m.id = s.meeting_id AND m.kind IN (${list(COUNTED_KINDS)})
+	CROSS JOIN meeting_child mc ON mc.meeting_id = m.id
+	CROSS JOIN child c ON c.id = mc.child_id
+	LEFT JOIN meeting_outcome o ON o.meeting_id = m.id`;
 
 const questionRows = [
 	...QUESTIONS.map((question) => ({ question, allowed: ANSWERS })),
@@ -59,7 +62,7 @@ conference AS MATERIALIZED (
 ),
 returned AS MATERIALIZED (
 	SELECT c.*, q.received_on, q.answers
-	FROM conference c JOIN questionnaire_response q ON q.meeting_id = c.meeting_id
+	FROM conference c CROSS JOIN questionnaire_response q ON q.meeting_id = c.meeting_id
 )
 SELECT p.meeting_id, p.child_id, p.on_day AS day, p.kind, '${MEASURES.participation}' AS measure,
 	coalesce(pn.code, '${UNRECORDED}') AS value, p.band, p.team_id, p.lead_id
@@ -71,11 +74,11 @@ FROM conference WHERE held AND on_day IS NOT NULL
 UNION ALL
 SELECT p.meeting_id, p.child_id, p.on_day, p.kind, '${MEASURES.report}',
 	report_verdict(p.kind, r.released_at, p.starts_at), p.band, p.team_id, p.lead_id
-FROM part p JOIN report_release r ON r.meeting_id = p.meeting_id AND r.child_id = p.child_id
+FROM part p CROSS JOIN report_release r ON r.meeting_id = p.meeting_id AND r.child_id = p.child_id
 WHERE p.is_conference AND p.held AND p.on_day IS NOT NULL
 UNION ALL
 SELECT p.meeting_id, p.child_id, p.on_day, p.kind, '${MEASURES.opened}', 'yes', p.band, p.team_id, p.lead_id
-FROM part p JOIN report_release r ON r.meeting_id = p.meeting_id AND r.child_id = p.child_id
+FROM part p CROSS JOIN report_release r ON r.meeting_id = p.meeting_id AND r.child_id = p.child_id
 WHERE p.is_conference AND p.held AND p.on_day IS NOT NULL AND opened_before(r.opened_at, p.starts_at)
 UNION ALL
 SELECT meeting_id, NULL, received_on, kind, '${MEASURES.questionnaire}', 'returned', '', team_id, lead_id

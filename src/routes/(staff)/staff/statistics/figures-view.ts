@@ -53,7 +53,12 @@ export function figuresView(
 		groups,
 		conferences,
 		reports,
-		questionnaires,
+		questionnaires: {
+			...questionnaires,
+			by_month: questionnaires.by_month.filter(
+				({ month, initial, review }) => month <= monthOf(today) || initial + review > 0
+			)
+		},
 		...settings,
 		sheet: {
 			council: settingOf(service, 'councilName'),

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals: { service, actor, look }, params }) => {
 	const overview = overviewForChild(service, actor, params.views);
 	if (look.band !== '16-plus') redirect(303, `/me/views/${params.views}/${overview.next}`);
-	return { overview };
+	return { overview, viewsId: params.views };
 };

@@ -1,0 +1,22 @@
+import { redirect } from '@sveltejs/kit';
+import { bandFrom, setBand } from '#lib/server/caseload/band.ts';
+import { childPage } from '#lib/server/caseload/child.ts';
+import { accessHistory } from '#lib/server/caseload/history.ts';
+import { refuse } from '../../typed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params, locals: { service, actor } }) => {
+	const child = childPage(service, actor, params.child);
+	const history = child.may.seeHistory ? accessHistory(service, actor, params.child) : null;
+	return { child, history };
+};
+
+export const actions: Actions = {
+	band: async ({ request, params, locals: { service, actor } }) => {
+		const band = String((await request.formData()).get('band') ?? '');
+		const chosen = bandFrom(band);
+		if (chosen === undefined) return refuse('band', { band }, { band: 'choose' });
+		setBand(service, actor, params.child, chosen);
+		redirect(303, `/staff/children/${params.child}#band`);
+	}
+};

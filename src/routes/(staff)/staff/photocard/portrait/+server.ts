@@ -1,0 +1,8 @@
+import { ownPortrait } from '#lib/server/photocards/see.ts';
+import type { RequestHandler } from './$types';
+
+/** One's own uploaded photo. */
+export const GET: RequestHandler = ({ locals: { service, actor } }) =>
+	new Response(new Uint8Array(ownPortrait(service, actor)), {
+		headers: { 'content-type': 'image/webp' }
+	});

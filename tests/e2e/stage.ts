@@ -1,0 +1,65 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+import { startPortal, type Portal } from '#tests/support/portal.ts';
+
+interface Stage {
+	/** A browser of its own for somebody of the made-up council, signed in, on an empty page. */
+	as(account: DemoAccount, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+	/** What the pages of this test complained of: script errors, refused by the content policy. */
+	complaints: string[];
+}
+type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
+
+/** Tests on the built portal: one for each worker, with a made-up council of its own. */
+export const test = base.extend<Stage, { portal: Portal }>({
+	portal: [
+		async ({}, use) => {
+			const portal = await startPortal();
+			await use(portal);
+			await portal.stop();
+		},
+		{ scope: 'worker', timeout: 60_000 }
+	],
+	baseURL: ({ portal }, use) => use(portal.origin),
+	complaints: [
+		async ({}, use) => {
+			const complaints: string[] = [];
+			await use(complaints);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true }
+	],
+	context: async ({ context, complaints }, use) => {
+		listen(context, complaints);
+		await use(context);
+	},
+	as: async ({ browser, portal, complaints, contextOptions, viewport }, use) => {
+		const opened: BrowserContext[] = [];
+		await use(async (account, options = {}) => {
+			const someone = await portal.signIn(account);
+			const given = { ...contextOptions, viewport, baseURL: portal.origin, ...options };
+			const context = await browser.newContext(given);
+			opened.push(context);
+			listen(context, complaints);
+			await context.addCookies(
+				[...someone.cookies].map(([name, value]) => ({ name, value, url: portal.origin }))
+			);
+			return context.newPage();
+		});
+		for (const context of opened) await context.close();
+	}
+});
+
+export { expect };
+
+/** Whatever a browser says is wrong with a page counts against the test that opened it. */
+function listen(context: BrowserContext, complaints: string[]): void {
+	context.on('console', (said) => {
+		if (said.type() === 'error' || /Content Security Policy/i.test(said.text())) {
+			complaints.push(`${said.page()?.url() ?? ''}: ${said.text()}`);
+		}
+	});
+	context.on('weberror', (broken) => {
+		complaints.push(`${broken.page()?.url() ?? ''}: ${broken.error().message}`);
+	});
+}
