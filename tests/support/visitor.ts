@@ -38,8 +38,9 @@ export class Visitor {
 		return new Visitor(this.origin, this.cookies);
 	}
 
+	/** Asks for a page as a browser does. */
 	get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
-		return this.ask(path, { headers });
+		return this.ask(path, { headers: { accept: 'text/html,*/*;q=0.8', ...headers } });
 	}
 
 	/** Sends a form as a page of the portal would. */
@@ -54,7 +55,8 @@ export class Visitor {
 		form: Form = {},
 		headers: Readonly<Record<string, string>> = {}
 	): Promise<Reply> {
-		if (method === 'GET' || method === 'HEAD') return this.ask(path, { method, headers });
+		if (method === 'GET') return this.get(path, headers);
+		if (method === 'HEAD') return this.ask(path, { method, headers });
 		return this.ask(path, {
 			method,
 			body: encoded(form),

@@ -21,6 +21,7 @@ export function namesRecord(routeId: string): boolean {
 
 /** What the addresses of one child's part are made of. */
 export function idsOf(record: Planted): Record<string, string> {
-	const { child, meeting, part, views, page, sent, alert, wish } = record;
-	return { child: child.id, meeting, part, views, page, sent, alert, wish, secret: 'A'.repeat(22) };
+	const { child, meeting, part, views, page, alert } = record;
+	const secret = 'A'.repeat(22);
+	return { child: child.id, meeting, part, views, page, alert, secret, file: secret, band: '8-11' };
 }

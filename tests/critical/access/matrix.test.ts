@@ -8,7 +8,7 @@ import { table } from './table.ts';
 const scene = aScene();
 
 describe('who gets what at every route', () => {
-	it('the table has every action and method of the build, and no other', () => {
+	it('the table has every action and method of the build, and no other', { timeout: 30_000 }, () => {
 		const rows: Readonly<Record<string, Row>> = table;
 		const byHand = Object.entries(rows)
 			.filter(([, { page, methods }]) => page ?? methods)

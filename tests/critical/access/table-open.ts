@@ -20,6 +20,14 @@ export const openTable = {
 	'/health': { methods: { GET: { by: 'anyone' } } },
 	'/(family)': folder,
 	'/(family)/family': { page: { by: ['parent', 'parent-restricted', 'carer'] } },
+	'/(family)/family/help': {
+		page: { by: ['carer'] },
+		acts: { default: { by: ['carer'], gives: 400 } }
+	},
 	'/(advocate)': folder,
-	'/(advocate)/advocate': { page: { by: ['advocate'] } }
+	'/(advocate)/advocate': { page: { by: ['advocate'] } },
+	'/(advocate)/advocate/help': {
+		page: { by: ['advocate'] },
+		acts: { default: { by: ['advocate'], gives: 400 } }
+	}
 } as const satisfies Record<string, Row>;

@@ -1,6 +1,114 @@
-import type { Row } from './row.ts';
+import type { Whose } from '#tests/critical/secrets/cast.ts';
+import type { Planted } from '#tests/critical/secrets/plant.ts';
+import type { Persona } from './personas.ts';
+import type { Act, Row } from './row.ts';
 
-const alerted = ['iro', 'chair', 'manager', 'iro-other', 'iro-former'] as const;
+type ByRecord = Readonly<Record<Whose, readonly Persona[]>>;
+
+const iros = ['iro', 'chair', 'iro-other', 'iro-former'] as const;
+const staff = [
+	...iros,
+	'social-worker',
+	'partner-professional',
+	'business-support',
+	'participation-officer',
+	'manager',
+	'administrator'
+] as const;
+
+/** Who hears the child: the IRO before a review, the chair before a conference, and nobody else. */
+const hears = {
+	Pip: ['iro'],
+	JunoReview: ['iro'],
+	JunoConference: ['chair'],
+	Rafi: ['iro'],
+	Ember: ['iro'],
+	Wren: ['chair'],
+	Ash: ['chair'],
+	Stranger: ['iro-other']
+} as const satisfies ByRecord;
+
+/** Who writes with the child: their IRO. */
+const writesWith = { ...hears, JunoConference: ['iro'], Wren: [], Ash: [] } as const satisfies ByRecord;
+
+/** Names and dates: those who work with the child, and the service's team behind them. */
+const knowsMeeting = {
+	Pip: ['iro', 'social-worker', 'manager', 'business-support'],
+	JunoReview: ['iro', 'chair', 'social-worker', 'partner-professional', 'manager', 'business-support'],
+	JunoConference: [
+		'iro',
+		'chair',
+		'social-worker',
+		'partner-professional',
+		'manager',
+		'business-support'
+	],
+	Rafi: ['iro', 'social-worker', 'manager', 'business-support'],
+	Ember: ['iro', 'social-worker', 'manager', 'business-support'],
+	Wren: ['chair', 'social-worker', 'manager', 'business-support'],
+	Ash: ['chair', 'social-worker', 'manager', 'business-support'],
+	Stranger: ['iro-other']
+} as const satisfies ByRecord;
+
+/** The manager is on duty and was told of the stranger's alert, so knows the name until it is closed. */
+const knowsChild = { ...knowsMeeting, Stranger: ['iro-other', 'manager'] } as const satisfies ByRecord;
+
+/** One conference of three children is one meeting: who knows it for one of them knows that it is. */
+const knowsAnyOfMeeting = {
+	...knowsMeeting,
+	Wren: knowsMeeting.JunoConference,
+	Ash: knowsMeeting.JunoConference
+} as const satisfies ByRecord;
+
+const arranges = {
+	Pip: ['iro', 'manager', 'business-support'],
+	JunoReview: ['iro', 'chair', 'manager', 'business-support'],
+	JunoConference: ['iro', 'chair', 'manager', 'business-support'],
+	Rafi: ['iro', 'manager', 'business-support'],
+	Ember: ['iro', 'manager', 'business-support'],
+	Wren: ['chair', 'manager', 'business-support'],
+	Ash: ['chair', 'manager', 'business-support'],
+	Stranger: ['iro-other']
+} as const satisfies ByRecord;
+
+const arrangesAny = {
+	...arranges,
+	Wren: arranges.JunoConference,
+	Ash: arranges.JunoConference
+} as const satisfies ByRecord;
+
+const makesCard = {
+	Pip: ['iro', 'social-worker', 'business-support'],
+	JunoReview: ['iro', 'chair', 'social-worker', 'business-support'],
+	JunoConference: ['iro', 'chair', 'social-worker', 'business-support'],
+	Rafi: ['iro', 'social-worker', 'business-support'],
+	Ember: ['iro', 'social-worker', 'business-support'],
+	Wren: ['chair', 'social-worker', 'business-support'],
+	Ash: ['chair', 'social-worker', 'business-support'],
+	Stranger: ['iro-other']
+} as const satisfies ByRecord;
+
+const worksWith = {
+	Pip: ['iro', 'social-worker'],
+	JunoReview: ['iro', 'chair', 'social-worker'],
+	JunoConference: ['iro', 'chair', 'social-worker'],
+	Rafi: ['iro', 'social-worker'],
+	Ember: ['iro', 'social-worker'],
+	Wren: ['chair', 'social-worker'],
+	Ash: ['chair', 'social-worker'],
+	Stranger: ['iro-other']
+} as const satisfies ByRecord;
+
+const keysIn = {
+	Pip: ['business-support'],
+	JunoReview: ['business-support'],
+	JunoConference: ['business-support'],
+	Rafi: ['business-support'],
+	Ember: ['business-support'],
+	Wren: ['business-support'],
+	Ash: ['business-support'],
+	Stranger: []
+} as const satisfies ByRecord;
 
 /** Open alerts: the child's IRO, and the manager, who alone is on duty and was told of each. */
 const seesAlert = {
@@ -12,19 +120,102 @@ const seesAlert = {
 	Wren: ['manager'],
 	Ash: ['manager'],
 	Stranger: ['iro-other', 'manager']
-} as const;
+} as const satisfies ByRecord;
+
+const nobodyElse = 'A'.repeat(22);
+const onPart = (more: Record<string, string>) => (record: Planted) => ({
+	part: record.part,
+	guest: record.guest,
+	...more
+});
+
+/** Somebody who may is told what is missing in the form. */
+const told = (by: ByRecord, form: Act['form']): Act => ({ by, form, tame: {}, gives: 400 });
 
 export const staffTable = {
 	'/(staff)': {},
-	'/(staff)/staff': {},
-	'/(staff)/staff/alerts': { page: { by: alerted } },
+	'/(staff)/staff': { page: { by: staff } },
+	'/(staff)/staff/alerts': { page: { by: [...iros, 'manager'] } },
 	'/(staff)/staff/alerts/[alert]': {
 		page: { by: seesAlert },
 		acts: {
 			acknowledge: { by: seesAlert, gives: 303 },
-			close: { by: seesAlert, form: { what: 'Rang the carer.' }, tame: { what: 'short' }, gives: 400 }
+			close: told(seesAlert, { what: 'Rang the carer.' })
 		}
 	},
+	'/(staff)/staff/break-glass': {
+		page: { by: [...iros, 'manager'] },
+		acts: { review: { by: [], form: { glass: nobodyElse } } }
+	},
+	'/(staff)/staff/break-glass/open': {
+		page: { by: [...iros, 'manager'] },
+		acts: { default: { by: [...iros, 'manager'], gives: 400 } }
+	},
+	'/(staff)/staff/children': {
+		page: { by: [...iros, 'manager', 'business-support', 'social-worker', 'partner-professional'] }
+	},
+	'/(staff)/staff/children/[child]': {
+		page: { by: knowsChild },
+		acts: { band: { by: worksWith, form: { band: '8-11' }, tame: { band: 'x' }, gives: 400 } }
+	},
+	'/(staff)/staff/children/[child]/card': {
+		page: { by: makesCard },
+		acts: { default: told(makesCard, { id: nobodyElse, picture: 'whale' }) }
+	},
+	'/(staff)/staff/children/[child]/help': {
+		page: { by: worksWith },
+		acts: { default: told(worksWith, { kind: 'worker' }) }
+	},
+	'/(staff)/staff/follow-up': { page: { by: [...iros, 'manager', 'business-support'] } },
+	'/(staff)/staff/meetings': {
+		page: { by: [...iros, 'manager', 'business-support', 'social-worker', 'partner-professional'] }
+	},
+	'/(staff)/staff/meetings/[meeting]': {
+		page: { by: knowsAnyOfMeeting },
+		acts: {
+			arrange: told(arrangesAny, { day: '2030-01-07', time: '10:00', minutes: '60', venue: '' }),
+			status: told(arrangesAny, { to: 'held' }),
+			venue: { by: arranges, form: onPart({ venue: '' }), gives: 303 },
+			ask: { by: arranges, form: onPart({}), gives: 303 },
+			'guest-add': { by: arranges, form: onPart({ person: '', label: 'A friend' }), gives: 303 },
+			'guest-show': { by: arranges, form: onPart({ shown: 'no' }), gives: 303 },
+			'guest-remove': { by: [], form: { part: nobodyElse, guest: nobodyElse } }
+		}
+	},
+	'/(staff)/staff/meetings/[meeting]/[part]': {
+		page: { by: knowsMeeting },
+		acts: {
+			talk: told(hears, { outcome: 'held', day: '2026-01-05', note: 'n' }),
+			answer: told(hears, ({ wish }) => ({ wish, verdict: 'yes', reason: 'r' })),
+			done: told(hears, ({ wish }) => ({ wish, how: 'done' })),
+			attendance: told(hears, { child: 'spoke' }),
+			code: told(hears, { code: 'PN1' })
+		}
+	},
+	'/(staff)/staff/meetings/[meeting]/[part]/filing': { page: { by: hears } },
+	'/(staff)/staff/meetings/[meeting]/[part]/filing/pack': { methods: { POST: { by: hears } } },
+	'/(staff)/staff/meetings/[meeting]/[part]/paper': {
+		page: { by: keysIn },
+		acts: { default: told(keysIn, { 'helped-by': 'alone' }) }
+	},
+	'/(staff)/staff/meetings/[meeting]/[part]/print': { page: { by: hears } },
+	'/(staff)/staff/messages': { page: { by: iros } },
+	'/(staff)/staff/messages/[child]': {
+		page: { by: writesWith },
+		acts: { default: told(writesWith, { body: 'hello', key: nobodyElse }) }
+	},
+	'/(staff)/staff/photocard': {
+		page: { by: iros },
+		acts: {
+			save: { by: iros, gives: 400 },
+			drawn: { by: iros, gives: 400 },
+			upload: { by: iros, gives: 400 }
+		}
+	},
+	// Nobody has sent in a photo.
+	'/(staff)/staff/photocard/portrait': { methods: { GET: { by: [] } } },
+	'/(staff)/staff/photocard/preview': {},
+	'/(staff)/staff/photocard/preview/[band]': { page: { by: iros } },
 	'/(staff)/staff/settings': {
 		page: { by: ['administrator'] },
 		acts: { default: { by: ['administrator'], gives: 400 } }
@@ -33,16 +224,20 @@ export const staffTable = {
 		page: { by: ['administrator'] },
 		acts: {
 			add: { by: ['administrator'], gives: 400 },
-			remove: { by: ['administrator'], form: { id: 'A'.repeat(22) }, gives: 303 }
+			remove: { by: ['administrator'], form: { id: nobodyElse }, gives: 303 }
 		}
 	},
 	'/(staff)/staff/settings/people': {
 		page: { by: ['administrator'] },
 		acts: {
 			add: { by: ['administrator'], gives: 400 },
-			invite: { by: ['administrator'], form: { adultId: 'A'.repeat(22) }, gives: 404 },
+			invite: { by: [], form: { adultId: nobodyElse } },
 			give: { by: ['administrator'], gives: 400 },
-			end: { by: ['administrator'], form: { id: 'A'.repeat(22) }, gives: 404 }
+			end: { by: [], form: { id: nobodyElse } }
 		}
+	},
+	'/(staff)/staff/statistics': { page: { by: [...iros, 'participation-officer', 'manager'] } },
+	'/(staff)/staff/statistics/figures.csv': {
+		methods: { GET: { by: ['participation-officer', 'manager'] } }
 	}
 } as const satisfies Record<string, Row>;

@@ -2,6 +2,7 @@ import type { RouteId } from '$app/types';
 import type { Row } from './row.ts';
 import { childTable } from './table-child.ts';
 import { openTable } from './table-open.ts';
+import { signInTable } from './table-sign-in.ts';
 import { staffTable } from './table-staff.ts';
 
 /**
@@ -10,6 +11,7 @@ import { staffTable } from './table-staff.ts';
  */
 export const table = {
 	...openTable,
+	...signInTable,
 	...childTable,
 	...staffTable
 } as const satisfies Record<RouteId, Row>;

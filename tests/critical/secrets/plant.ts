@@ -23,6 +23,8 @@ export interface Planted extends Story {
 	readonly wish: string;
 	/** The first page of the form. */
 	readonly page: string;
+	/** Of a guest whom the child is not shown. */
+	readonly guest: string;
 }
 
 /** Who hears whom: the IRO before a review, the chair before a conference. */
@@ -62,14 +64,14 @@ function tell(service: Service, story: Story): Planted {
 	const closed = raiseAlert(service, child, { childId: child.id, words: mark('alert'), sendKey: newId() });
 	acknowledgeAlert(service, manager, closed);
 	closeAlert(service, manager, closed, mark('closing'));
-	places(service, story);
+	const guest = places(service, story);
 	const views = service.db
 		.select({ id: tables.viewsSent.viewsId })
 		.from(tables.viewsSent)
 		.where(eq(tables.viewsSent.id, sent))
 		.get()!.id;
 	const page = formFor(service, child, views).instrument.pages[0]!.id;
-	return { ...story, sent, alert, wish, views, page };
+	return { ...story, sent, alert, wish, views, page, guest };
 }
 
 function answersWish(service: Service, story: Story): string {
@@ -96,7 +98,7 @@ function answersWish(service: Service, story: Story): string {
 }
 
 /** A venue that the child is not told, and a guest who is not shown to them. */
-function places(service: Service, { whose, meeting, part }: Story): void {
+function places(service: Service, { whose, meeting, part }: Story): string {
 	const { db } = service;
 	// Juno's conference is one meeting for three children: its venue is marked once.
 	if (whose !== 'Wren' && whose !== 'Ash') {
@@ -107,15 +109,12 @@ function places(service: Service, { whose, meeting, part }: Story): void {
 		.set({ venueForChild: null })
 		.where(eq(tables.meetingChild.id, part))
 		.run();
+	const id = newId();
+	const label = marker(whose, 'guest');
 	db.insert(tables.meetingGuest)
-		.values({
-			id: newId(),
-			meetingChildId: part,
-			adultId: null,
-			label: marker(whose, 'guest'),
-			shownToChild: false
-		})
+		.values({ id, meetingChildId: part, adultId: null, label, shownToChild: false })
 		.run();
+	return id;
 }
 
 /** From now on the children are called by markers. */

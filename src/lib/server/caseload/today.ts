@@ -15,7 +15,8 @@ import { taskKinds, type TaskKind } from './task.ts';
 /** One thing to do, with where it is done. */
 export interface TodayRow {
 	readonly kind: 'alert' | LetterKind | TaskKind;
-	readonly burn: Burn;
+	/** An open alert is always first. */
+	readonly burn: Burn | 'now';
 	readonly due: DayISO;
 	readonly count: number;
 	readonly childId: string;
@@ -34,7 +35,7 @@ export interface TodayRow {
 /** What is older than eight weeks no longer burns; it stands in the follow-up list. */
 const BACK_DAYS = 56;
 const ORDER: readonly TodayRow['kind'][] = ['alert', 'ring-me', 'see-me', 'message', ...taskKinds];
-const BURNS: readonly Burn[] = ['late', 'today', 'week'];
+const BURNS: readonly TodayRow['burn'][] = ['now', 'late', 'today', 'week'];
 
 /**
  * Everything due from an IRO or chair today and in the seven days that follow, what burns first.
@@ -49,14 +50,21 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 		...workRows(service, caseload, today)
 	];
 	return rows
-		.map((row) => ({ ...row, burn: burnOf(row.due, today) }))
+		.map(
+			(row) => ({ ...row, burn: row.kind === 'alert' ? 'now' : burnOf(row.due, today) }) as const
+		)
 		.filter((row) => row.burn !== 'later')
-		.sort(
-			(a, b) =>
-				BURNS.indexOf(a.burn) - BURNS.indexOf(b.burn) ||
-				ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-				compareDays(a.due, b.due)
-		);
+		.sort(byBurn);
+}
+
+/** What is late or due today by what it is; what is still to come by its day. */
+function byBurn(a: TodayRow, b: TodayRow): number {
+	const byKind = ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+	const byDay = compareDays(a.due, b.due);
+	return (
+		BURNS.indexOf(a.burn) - BURNS.indexOf(b.burn) ||
+		(a.burn === 'week' ? byDay || byKind : byKind || byDay)
+	);
 }
 
 function workRows(service: Service, caseload: Caseload, today: DayISO): Omit<TodayRow, 'burn'>[] {

@@ -2,12 +2,18 @@ import { and, eq } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { inForce } from '#lib/server/access/ties.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { adult, attendance, meetingGuest, relationship } from '#lib/server/db/schema/index.ts';
+import {
+	adult,
+	allocation,
+	attendance,
+	meetingGuest,
+	relationship
+} from '#lib/server/db/schema/index.ts';
 import type { Part } from '#lib/server/meetings/part.ts';
 import { adultName } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 
-/** A grown-up whose attendance is noted: family on the day, and guests. */
+/** A grown-up whose attendance is noted: family on the day, and guests who are no workers of the child. */
 export interface ExpectedAdult {
 	readonly adultId: string;
 	readonly name: string;
@@ -30,12 +36,21 @@ export function expectedAdults(service: Service, part: Part, db: Tx = service.db
 			and(eq(relationship.childId, part.child.id), inForce(relationship.from, relationship.to, day))
 		)
 		.all();
+	const workers = new Set(
+		db
+			.select({ id: allocation.adultId })
+			.from(allocation)
+			.where(eq(allocation.childId, part.child.id))
+			.all()
+			.map(({ id }) => id)
+	);
 	const guests = db
 		.select({ id: adult.id, name: adult.name, label: meetingGuest.label })
 		.from(meetingGuest)
 		.innerJoin(adult, eq(adult.id, meetingGuest.adultId))
 		.where(eq(meetingGuest.meetingChildId, part.part.id))
-		.all();
+		.all()
+		.filter(({ id }) => !workers.has(id));
 	const noted = new Map(
 		db
 			.select({ id: attendance.adultId, how: attendance.how })

@@ -11,7 +11,11 @@ export interface NewSession {
 	readonly childId?: string;
 	readonly adultId?: string;
 	/** Who helps, and what the device is locked to; no id where somebody only said that they help. */
-	readonly helper?: { readonly id: string | null; readonly kind: string; readonly lockedTo: string };
+	readonly helper?: {
+		readonly id: string | null;
+		readonly kind: string;
+		readonly lockedTo: string;
+	};
 	readonly secondFactor?: boolean;
 	/** When they proved who they are, where that is not now: at an identity provider, hours ago perhaps. */
 	readonly freshAt?: number;
@@ -92,5 +96,9 @@ export function endSessionsOf(tx: Tx, childId: string): number {
 }
 
 const byId = statement((db) =>
-	db.select().from(session).where(eq(session.id, sql.placeholder('id'))).prepare()
+	db
+		.select()
+		.from(session)
+		.where(eq(session.id, sql.placeholder('id')))
+		.prepare()
 );

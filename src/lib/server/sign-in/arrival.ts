@@ -33,7 +33,11 @@ export function childArrives(
 	from: From & { way: 'pictures' | 'words' | 'passkey'; own: boolean }
 ): Arrival {
 	const session = begin(service, tx, { kind: 'child', childId }, from, from.way);
-	const device = knowDevice(tx, service.now(), { id: from.device, owner: { childId }, own: from.own });
+	const device = knowDevice(tx, service.now(), {
+		id: from.device,
+		owner: { childId },
+		own: from.own
+	});
 	return { session, device, home: '/me' };
 }
 
@@ -45,7 +49,11 @@ export function helpedChildArrives(
 	from: { replaces: string | null; helper: NonNullable<NewSession['helper']> }
 ): Arrival {
 	const given = { kind: 'shared-tablet', childId, helper: from.helper } as const;
-	return { session: begin(service, tx, given, from, 'helped'), device: null, home: from.helper.lockedTo };
+	return {
+		session: begin(service, tx, given, from, 'helped'),
+		device: null,
+		home: from.helper.lockedTo
+	};
 }
 
 /** Lets an adult in, both factors proved; `freshAt` where they were proved earlier than now. */
@@ -64,7 +72,11 @@ export function adultArrives(
 	} as const;
 	const session = begin(service, tx, given, from, from.way);
 	const owner: Owner = { adultId: adult.id };
-	return { session, device: knowDevice(tx, service.now(), { id: from.device, owner, own: false }), home };
+	return {
+		session,
+		device: knowDevice(tx, service.now(), { id: from.device, owner, own: false }),
+		home
+	};
 }
 
 function begin(
@@ -91,7 +103,13 @@ function begin(
 
 function actorOf({ childId, adultId, helper }: NewSession, sessionId: string, now: number): Actor {
 	if (childId) {
-		return { kind: 'child', id: childId, sessionId, freshAt: now, helper: helper ?? null } satisfies ChildActor;
+		return {
+			kind: 'child',
+			id: childId,
+			sessionId,
+			freshAt: now,
+			helper: helper ?? null
+		} satisfies ChildActor;
 	}
 	if (!adultId) return nobody;
 	return { kind: 'adult', id: adultId, sessionId, roles: [], freshAt: now, secondFactor: true };

@@ -42,7 +42,14 @@ export function knowDevice(
 	}
 	const secret = newId();
 	tx.insert(knownDevice)
-		.values({ id: newId(), ...owner, secretHash: hashOf(secret), own, firstSeenAt: now, lastSeenAt: now })
+		.values({
+			id: newId(),
+			...owner,
+			secretHash: hashOf(secret),
+			own,
+			firstSeenAt: now,
+			lastSeenAt: now
+		})
 		.run();
 	return secret;
 }

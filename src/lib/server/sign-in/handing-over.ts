@@ -9,6 +9,7 @@ import { caseloadOf } from '../caseload/permitted.ts';
 import { calledName, childRow } from '../people/child.ts';
 import type { Service } from '../service.ts';
 import { endSession } from '../session/session.ts';
+import { signOut } from './leave.ts';
 import { helpedChildArrives, type Arrival } from './arrival.ts';
 
 /** Who sits with the young person, as it is written with what they send. */
@@ -80,7 +81,7 @@ export function handOver(
 
 /** The child gives the device back: the session ends and leaves nothing on it. */
 export function giveBack(service: Service, actor: Actor): void {
-	if (actor.kind !== 'child') return;
+	if (actor.kind !== 'child') return signOut(service, actor, false);
 	service.db.transaction(
 		(tx) => {
 			endSession(tx, actor.sessionId);

@@ -23,7 +23,11 @@ export interface KeptForm {
  * for the same person. Gives whether it was kept: not for a cookie that is no session's key, nor for
  * an address outside somebody's own pages.
  */
-export function keepForLater(service: Service, cookie: string | undefined, form: KeptForm): boolean {
+export function keepForLater(
+	service: Service,
+	cookie: string | undefined,
+	form: KeptForm
+): boolean {
 	const found = sessionOfCookie(service, cookie);
 	const now = service.now();
 	if (!found || now - endOf(found.row, found.kind) > KEPT_FOR) return false;
@@ -57,7 +61,10 @@ export function keepForLater(service: Service, cookie: string | undefined, form:
 }
 
 /** What waits for this person on this device, or null. It stays until `dropKept` or its hour is over. */
-export function keptFor(service: Service, actor: Actor): ({ readonly id: string } & KeptForm) | null {
+export function keptFor(
+	service: Service,
+	actor: Actor
+): ({ readonly id: string } & KeptForm) | null {
 	if (actor.kind !== 'child' && actor.kind !== 'adult') return null;
 	const { db, vault, now } = service;
 	const row = db
@@ -73,7 +80,10 @@ export function keptFor(service: Service, actor: Actor): ({ readonly id: string 
 		.all()
 		.find((one) => mayHave(actor, one));
 	if (!row) return null;
-	return { id: row.id, ...(JSON.parse(vault.open(`kept_form.form:${row.id}`, row.form)) as KeptForm) };
+	return {
+		id: row.id,
+		...(JSON.parse(vault.open(`kept_form.form:${row.id}`, row.form)) as KeptForm)
+	};
 }
 
 /** Takes what waits for this person away, to be used now: it is given once. */

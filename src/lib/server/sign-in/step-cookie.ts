@@ -20,6 +20,10 @@ export function setStepCookie(
 	cookies.set(NAME, text, { path, httpOnly: true, sameSite: 'lax', secure: https });
 }
 
-export function clearStepCookie(cookies: Cookies, https: boolean, path: StepPath = '/sign-in'): void {
+export function clearStepCookie(
+	cookies: Cookies,
+	https: boolean,
+	path: StepPath = '/sign-in'
+): void {
 	cookies.delete(NAME, { path, httpOnly: true, sameSite: 'lax', secure: https });
 }

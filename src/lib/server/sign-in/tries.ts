@@ -11,7 +11,8 @@ export interface Door {
 }
 
 /** A try that may go on, or how many milliseconds to wait for the next. */
-export type Try = { readonly id: number; readonly wait: 0 } | { readonly id: null; readonly wait: number };
+export type Try =
+	{ readonly id: number; readonly wait: 0 } | { readonly id: null; readonly wait: number };
 
 const UNKNOWN = 'unknown';
 

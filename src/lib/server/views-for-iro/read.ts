@@ -27,6 +27,8 @@ export interface SentViews extends OrderedAnswers {
 	readonly helper: string | null;
 	readonly revision: number;
 	readonly sentAt: number;
+	/** The wording of every question answered, by field: what a wish was asked with. */
+	readonly questions: Readonly<Record<string, string>>;
 	/** Whole minutes. */
 	readonly minutes: number;
 	readonly readBy: readonly { readonly name: string; readonly at: number }[];
@@ -84,6 +86,7 @@ function laidOut(service: Service, tx: Tx, sent: Standing): SentViews {
 		helper: sent.helperId && nameOfAdult(tx, service.vault, sent.helperId),
 		revision: sent.revision,
 		sentAt: sent.sentAt,
+		questions: Object.fromEntries(answers.map(({ field, question }) => [field, question])),
 		minutes: minutesToRead(answers),
 		readBy: readersOf(service, tx, sent.id)
 	};

@@ -25,6 +25,8 @@ export interface GivenAnswer {
 /** Something a child asked for, with every answer it was given, latest first. */
 export interface WishLine {
 	readonly id: string;
+	/** The question of the form it came from. */
+	readonly field: string;
 	readonly text: string;
 	readonly audience: Audience;
 	readonly madeAt: number;
@@ -78,6 +80,7 @@ function opened(service: Service, db: Tx, rows: readonly WishRow[], band: Band):
 	const done = db.select().from(wishDone).where(inArray(wishDone.wishId, ids)).all();
 	return rows.map((row) => ({
 		id: row.id,
+		field: row.field,
 		text: service.vault.open(`wish.text:${row.id}`, row.text),
 		audience: audiences.find((one) => one === row.audience) ?? 'only-my-iro',
 		madeAt: row.madeAt,

@@ -3,10 +3,10 @@ import { adviceOn } from '#lib/domain/reading/advice.ts';
 import { adviceInWords } from './advice-words.ts';
 
 const words = {
-	fine: 'Grade {{grade}}, fine',
-	hard: 'Grade {{grade}}, aim for {{limit}}',
-	words: 'Hard: {{words}}',
-	long: 'Long: {{sentence}}'
+	fine: 'Grade {grade}, fine',
+	hard: 'Grade {grade}, aim for {limit}',
+	words: 'Hard: {words}',
+	long: 'Long: {sentence}'
 };
 
 describe('advice on words for a child', () => {

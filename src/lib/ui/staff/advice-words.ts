@@ -2,12 +2,12 @@ import type { Advice } from '#lib/domain/reading/advice.ts';
 
 /** The sentences that tell an author how a text reads, each with its placeholders. */
 export interface AdviceWords {
-	/** `{{grade}}` and `{{limit}}`. */
+	/** `{grade}` and `{limit}`. */
 	readonly fine: string;
 	readonly hard: string;
-	/** `{{words}}`. */
+	/** `{words}`. */
 	readonly words: string;
-	/** `{{sentence}}`. */
+	/** `{sentence}`. */
 	readonly long: string;
 }
 
@@ -16,15 +16,14 @@ export function adviceInWords(advice: Advice, words: AdviceWords): string[] {
 	const { grade, limit, hardWords, longSentences } = advice;
 	if (grade === null) return [];
 	const shown = String(Math.max(0, Math.round(grade * 10) / 10));
-	const fill = (text: string) =>
-		text.replace('{{grade}}', shown).replace('{{limit}}', String(limit));
+	const fill = (text: string) => text.replace('{grade}', shown).replace('{limit}', String(limit));
 	if (grade <= limit) return [fill(words.fine)];
 	const [longest] = longSentences;
 	return [
 		fill(words.hard),
 		...(hardWords.length > 0
-			? [words.words.replace('{{words}}', hardWords.map(({ word }) => word).join(', '))]
+			? [words.words.replace('{words}', hardWords.map(({ word }) => word).join(', '))]
 			: []),
-		...(longest ? [words.long.replace('{{sentence}}', longest.text)] : [])
+		...(longest ? [words.long.replace('{sentence}', longest.text)] : [])
 	];
 }

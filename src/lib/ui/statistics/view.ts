@@ -5,6 +5,7 @@ import type { ChildFigures } from '#lib/domain/participation/per-child.ts';
 import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { PublishedFigures } from './published/figures.ts';
+import type { PublishedChildren } from './published/children.ts';
 import type { SheetLines } from './sheet/lines.ts';
 
 /** How reports for conferences of one kind reached those who were to have them. */
@@ -62,6 +63,7 @@ export interface Sheet {
 	readonly council: string;
 	readonly printedOn: DayISO;
 	readonly figures: PublishedFigures;
+	readonly children: Readonly<Record<FigureGroup, PublishedChildren>>;
 	/** Of each group; null where no line of it may be shown. */
 	readonly lines: Readonly<Record<FigureGroup, SheetLines | null>>;
 }

@@ -31,6 +31,7 @@ export function enterDemoAgain(service: Service, actor: AdultActor, from: From):
 export function wayBack(given: string | null, origin: string, home: string): string {
 	if (!given || !URL.canParse(given, origin)) return home;
 	const url = new URL(given, origin);
-	if (url.origin !== origin || !isProtected(url.pathname) || url.pathname.includes('//')) return home;
+	if (url.origin !== origin || !isProtected(url.pathname) || url.pathname.includes('//'))
+		return home;
 	return url.pathname;
 }

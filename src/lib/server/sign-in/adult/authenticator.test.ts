@@ -4,7 +4,8 @@ import { TEST_NOW } from '#tests/support/service.ts';
 import { authenticatorLink, newAuthenticator, stepOfCode } from './authenticator.ts';
 
 const secret = newAuthenticator();
-const codeAt = (timestamp: number) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
+const codeAt = (timestamp: number) =>
+	new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
 const step = Math.floor(TEST_NOW / 30_000);
 
 describe('a code of an authenticator', () => {
@@ -26,6 +27,8 @@ describe('a code of an authenticator', () => {
 	});
 
 	it('is set up by a link that names nobody', () => {
-		expect(authenticatorLink(secret)).toMatch(/^otpauth:\/\/totp\/SaySo:Sign%20in\?issuer=SaySo&secret=[A-Z2-7]{32}&/);
+		expect(authenticatorLink(secret)).toMatch(
+			/^otpauth:\/\/totp\/SaySo:Sign%20in\?issuer=SaySo&secret=[A-Z2-7]{32}&/
+		);
 	});
 });

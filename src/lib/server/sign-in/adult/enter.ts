@@ -68,19 +68,30 @@ async function tryAt(
 			if (adult.roles.length === 0 || !useStep(tx, row.adultId, step)) return wrong;
 			succeeded(tx, door, taken.id);
 			if (usesProvider(service, adult.roles)) return { came: 'use-provider' };
-			return { came: 'in', arrival: adultArrives(service, tx, adult, { ...place, way: 'password' }) };
+			return {
+				came: 'in',
+				arrival: adultArrives(service, tx, adult, { ...place, way: 'password' })
+			};
 		},
 		{ behavior: 'immediate' }
 	);
 }
 
-function newStep({ vault, now }: Service, tx: Tx, adultId: string | null, code: string): number | null {
+function newStep(
+	{ vault, now }: Service,
+	tx: Tx,
+	adultId: string | null,
+	code: string
+): number | null {
 	// Read again: another request may have used this code while the password was worked out.
 	const row: PasswordRow | undefined =
 		adultId === null
 			? undefined
 			: tx.select().from(password).where(eq(password.adultId, adultId)).get();
-	const secret = vault.openMaybe(`password.authenticator:${row?.adultId ?? ''}`, row?.authenticator ?? null);
+	const secret = vault.openMaybe(
+		`password.authenticator:${row?.adultId ?? ''}`,
+		row?.authenticator ?? null
+	);
 	const step = stepOfCode(secret ?? nobodys, code, now(), row?.lastStep ?? null);
 	return secret === null ? null : step;
 }

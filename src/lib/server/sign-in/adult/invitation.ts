@@ -26,7 +26,11 @@ export function invite(service: Service, actor: Actor, adultId: string): string 
 		(tx) => {
 			if (!tx.select().from(adult).where(eq(adult.id, adultId)).get()) notThere();
 			const { id, secret } = addInvitation(tx, service.now(), { adultId, madeBy: actor.id });
-			record(tx, actor, service.now(), { action: 'people.invite', subject: id, detail: { adultId } });
+			record(tx, actor, service.now(), {
+				action: 'people.invite',
+				subject: id,
+				detail: { adultId }
+			});
 			return secret;
 		},
 		{ behavior: 'immediate' }
@@ -43,10 +47,22 @@ export function addInvitation(
 	const id = newId();
 	tx.update(invitation)
 		.set({ expiresAt: now })
-		.where(and(eq(invitation.adultId, given.adultId), isNull(invitation.usedAt), gt(invitation.expiresAt, now)))
+		.where(
+			and(
+				eq(invitation.adultId, given.adultId),
+				isNull(invitation.usedAt),
+				gt(invitation.expiresAt, now)
+			)
+		)
 		.run();
 	tx.insert(invitation)
-		.values({ id, ...given, secretHash: hashOf(secret), madeAt: now, expiresAt: now + INVITATION_LIVES })
+		.values({
+			id,
+			...given,
+			secretHash: hashOf(secret),
+			madeAt: now,
+			expiresAt: now + INVITATION_LIVES
+		})
 		.run();
 	return { id, secret };
 }
@@ -72,7 +88,12 @@ export function useInvitation(tx: Tx, now: number, id: string): string | null {
 		.where(and(eq(invitation.id, id), isNull(invitation.usedAt), gt(invitation.expiresAt, now)))
 		.returning({ adultId: invitation.adultId })
 		.get();
-	if (row) record(tx, nobody, now, { action: 'invitation.use', subject: id, detail: { adultId: row.adultId } });
+	if (row)
+		record(tx, nobody, now, {
+			action: 'invitation.use',
+			subject: id,
+			detail: { adultId: row.adultId }
+		});
 	return row?.adultId ?? null;
 }
 

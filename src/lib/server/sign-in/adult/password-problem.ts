@@ -35,7 +35,10 @@ export function passwordProblem(
 	if (length < PASSWORD_LENGTH) return 'too-short';
 	if (length > TOO_LONG) return 'too-long';
 	if (isCommon(coreOf(password)) || isRun(bare(password))) return 'too-common';
-	const left = names.reduce((rest, name) => rest.replaceAll(coreOf(name) || ' ', ''), coreOf(password));
+	const left = names.reduce(
+		(rest, name) => rest.replaceAll(coreOf(name) || ' ', ''),
+		coreOf(password)
+	);
 	return left.length < 4 ? 'has-name' : null;
 }
 

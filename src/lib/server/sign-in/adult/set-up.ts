@@ -37,7 +37,8 @@ export function finishInvitation(
 			const adultId = openInvitation(tx, now, invitationId)?.adultId;
 			if (adultId === undefined || !endStep(tx, step)) return 'over';
 			// Somebody else may have taken the name since it was chosen; the invitation then still stands.
-			if (isNameTaken(tx, nameHash, adultId) || !useInvitation(tx, now, invitationId)) return 'over';
+			if (isNameTaken(tx, nameHash, adultId) || !useInvitation(tx, now, invitationId))
+				return 'over';
 			endSessionsOfAdult(tx, adultId);
 			forgetDevices(tx, { adultId });
 			const row = {

@@ -14,7 +14,10 @@ import { endStep } from '../step.ts';
 import type { Chosen } from '../steps.ts';
 
 /** What the young person will come in with from now on, besides the card. */
-export type FirstWay = Chosen | { readonly kind: 'passkey'; readonly passkey: NewPasskey } | { readonly kind: 'nothing' };
+export type FirstWay =
+	| Chosen
+	| { readonly kind: 'passkey'; readonly passkey: NewPasskey }
+	| { readonly kind: 'nothing' };
 
 /**
  * Uses a card for the first time, a worker and the young person together: the card becomes the

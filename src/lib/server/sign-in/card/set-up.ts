@@ -6,7 +6,14 @@ import type { Service } from '../../service.ts';
 import type { From } from '../arrival.ts';
 import { passkeyOptions, checkedPasskey } from '../passkey/make.ts';
 import type { Party } from '../passkey/party.ts';
-import { learningView, toLearn, waysOf, type LearningView, type Practice, type Way } from '../secret/learning.ts';
+import {
+	learningView,
+	toLearn,
+	waysOf,
+	type LearningView,
+	type Practice,
+	type Way
+} from '../secret/learning.ts';
 import { goOn, type Step } from '../step.ts';
 import { cardIn } from './find.ts';
 import { redeemCard, type FirstWay } from './redeem.ts';
@@ -26,7 +33,11 @@ export type SetUpView = { readonly band: Band; readonly picture: CardPicture } &
 );
 
 /** The page that is due, or null where the card waits no more. */
-export async function setUpView(service: Service, step: SetUp, party: Party): Promise<SetUpView | null> {
+export async function setUpView(
+	service: Service,
+	step: SetUp,
+	party: Party
+): Promise<SetUpView | null> {
 	const card = cardIn(service.db, service.now(), step.state.cardId, 'waiting');
 	const band = card && bandOfChild(service, card.childId);
 	if (!card || !band) return null;

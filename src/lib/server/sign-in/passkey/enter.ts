@@ -33,7 +33,11 @@ export async function enterWithPasskey(
 			const card = currentCard(tx, row.childId);
 			if (!card || stateOf(card, service.now()) !== 'live' || !passkeyById(tx, row.id)) return null;
 			passkeyUsed(tx, row.id, counter, service.now());
-			return childArrives(service, tx, row.childId, { ...from(row.childId), way: 'passkey', own: false });
+			return childArrives(service, tx, row.childId, {
+				...from(row.childId),
+				way: 'passkey',
+				own: false
+			});
 		},
 		{ behavior: 'immediate' }
 	);

@@ -15,7 +15,9 @@ export type PasskeyRow = typeof passkey.$inferSelect;
 
 /** Adds a passkey to a young person's account. */
 export function addPasskey(tx: Tx, now: number, childId: string, given: NewPasskey): void {
-	tx.insert(passkey).values({ ...given, childId, madeAt: now }).run();
+	tx.insert(passkey)
+		.values({ ...given, childId, madeAt: now })
+		.run();
 }
 
 /** The passkey with a credential's id. */
@@ -25,7 +27,11 @@ export function passkeyById(db: Tx, id: string): PasskeyRow | undefined {
 
 /** The ids of a young person's passkeys. */
 export function passkeysOf(db: Tx, childId: string): string[] {
-	const rows = db.select({ id: passkey.id }).from(passkey).where(eq(passkey.childId, childId)).all();
+	const rows = db
+		.select({ id: passkey.id })
+		.from(passkey)
+		.where(eq(passkey.childId, childId))
+		.all();
 	return rows.map(({ id }) => id);
 }
 

@@ -43,6 +43,14 @@ export async function goToProvider(
 	});
 	const { again, invitationId, then } = errand;
 	const begun = service.now();
-	const cookie = beginStep(service, 'provider', { state, nonce, verifier, again, invitationId, then, begun });
+	const cookie = beginStep(service, 'provider', {
+		state,
+		nonce,
+		verifier,
+		again,
+		invitationId,
+		then,
+		begun
+	});
 	return { address: address.href, cookie };
 }

@@ -66,7 +66,9 @@ async function personOf(
 		return { issuer: claims.iss, subject: claims.sub, provedAt };
 	} catch (error) {
 		// Not told to the person, but whoever runs the service has to know why nobody gets in.
-		console.error(JSON.stringify({ what: 'sign-in', cause: error instanceof Error ? error.message : 'unknown' }));
+		console.error(
+			JSON.stringify({ what: 'sign-in', cause: error instanceof Error ? error.message : 'unknown' })
+		);
 		return null;
 	}
 }

@@ -31,14 +31,21 @@ export function linkedAdult(
 	if (invitationId === null) return linked?.adultId ?? null;
 	const now = service.now();
 	const invited = openInvitation(tx, now, invitationId)?.adultId;
-	if (invited === undefined || !usesProvider(service, adultWithRoles(service, invited, tx).roles)) return null;
+	if (invited === undefined || !usesProvider(service, adultWithRoles(service, invited, tx).roles))
+		return null;
 	// Somebody else's account there is not taken over by opening an invitation with it.
 	if (linked && linked.adultId !== invited) return null;
 	if (useInvitation(tx, now, invitationId) === null) return null;
 	const mine = and(eq(oidcIdentity.adultId, invited), eq(oidcIdentity.issuer, person.issuer));
 	tx.delete(oidcIdentity).where(mine).run();
 	tx.insert(oidcIdentity)
-		.values({ id: newId(), adultId: invited, issuer: person.issuer, subject: person.subject, linkedAt: now })
+		.values({
+			id: newId(),
+			adultId: invited,
+			issuer: person.issuer,
+			subject: person.subject,
+			linkedAt: now
+		})
 		.run();
 	return invited;
 }

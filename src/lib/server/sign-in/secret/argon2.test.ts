@@ -23,7 +23,9 @@ describe('what somebody knows', () => {
 
 	it('waits its turn when many come at once', async () => {
 		const stored = await hashKnown('x');
-		const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => isKnown(n === 3 ? 'x' : 'y', stored)));
+		const answers = await Promise.all(
+			Array.from({ length: 8 }, (_, n) => isKnown(n === 3 ? 'x' : 'y', stored))
+		);
 		expect(answers.filter(Boolean)).toHaveLength(1);
 	});
 });

@@ -14,13 +14,24 @@ import { beginStep, endStep, goOn, readStep, type Step } from '../step.ts';
 import type { Chosen } from '../steps.ts';
 import { hashKnown } from './argon2.ts';
 import { askedOf, storeSecret, type Asked } from './child-secret.ts';
-import { learningView, notBegun, toLearn, waysOf, type LearningView, type Way } from './learning.ts';
+import {
+	learningView,
+	notBegun,
+	toLearn,
+	waysOf,
+	type LearningView,
+	type Way
+} from './learning.ts';
 import { spelled } from './spelling.ts';
 
 type Change = Step<'secret'>;
 
 /** What the page of one's own secret shows. */
-export type ChangeView = { readonly band: Band; readonly asked: Asked; readonly passkeys: number } & (
+export type ChangeView = {
+	readonly band: Band;
+	readonly asked: Asked;
+	readonly passkeys: number;
+} & (
 	| { readonly at: 'start' }
 	| { readonly at: 'prove'; readonly kind: Chosen['kind']; readonly picked: number }
 	| { readonly at: 'sign-in-first' }
@@ -36,7 +47,11 @@ export function mayChange(service: Service, actor: Actor): ChildActor {
 }
 
 /** The change a cookie is the key to, if it is this young person's. */
-export function changeOf(service: Service, actor: ChildActor, cookie: string | undefined): Change | null {
+export function changeOf(
+	service: Service,
+	actor: ChildActor,
+	cookie: string | undefined
+): Change | null {
 	const step = readStep(service, cookie, 'secret');
 	return step && step.state.childId === actor.id ? step : null;
 }
@@ -74,7 +89,11 @@ export function chooseAnew(service: Service, actor: ChildActor, step: Change, wa
 }
 
 /** Stores what was learned. Every other session of the young person ends. Gives whether it was done. */
-export async function storeLearned(service: Service, actor: ChildActor, step: Change): Promise<boolean> {
+export async function storeLearned(
+	service: Service,
+	actor: ChildActor,
+	step: Change
+): Promise<boolean> {
 	const { chosen, proved } = step.state;
 	if (!chosen || !proved) return false;
 	const hash = await hashKnown(spelled(chosen.parts));
@@ -127,7 +146,11 @@ function store(
 			write(tx);
 			const others = and(eq(session.childId, actor.id), ne(session.id, actor.sessionId));
 			tx.delete(session).where(others).run();
-			record(tx, actor, service.now(), { action: 'secret.set', childId: actor.id, detail: { way } });
+			record(tx, actor, service.now(), {
+				action: 'secret.set',
+				childId: actor.id,
+				detail: { way }
+			});
 			return true;
 		},
 		{ behavior: 'immediate' }

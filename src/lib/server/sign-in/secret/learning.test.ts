@@ -28,7 +28,11 @@ function picking(names: readonly (typeof secretPictures)[number][]): Practice {
 describe('learning a secret', () => {
 	it('shows it first, hides it in practice', () => {
 		expect(learningView(toLearn('words'))).toMatchObject({ at: 'show', missed: 0 });
-		expect(learningView(toPractise(pictures))).toEqual({ at: 'practise', kind: 'pictures', picked: 0 });
+		expect(learningView(toPractise(pictures))).toEqual({
+			at: 'practise',
+			kind: 'pictures',
+			picked: 0
+		});
 	});
 
 	it('is right when the four come in order', () => {
@@ -36,7 +40,10 @@ describe('learning a secret', () => {
 	});
 
 	it('goes on until there are four', () => {
-		expect(picking(['kite', 'boat', 'sun'])).toMatchObject({ went: 'more', learning: { picked: { length: 3 } } });
+		expect(picking(['kite', 'boat', 'sun'])).toMatchObject({
+			went: 'more',
+			learning: { picked: { length: 3 } }
+		});
 	});
 
 	it('shows it once more after a wrong try, with a fresh start', () => {

@@ -15,7 +15,13 @@ export const waysOf = {
 export type Way = (typeof waysOf)[Band][number];
 
 /** Nothing chosen yet. */
-export const notBegun: Learning = { chosen: null, seen: false, picked: [], missed: 0, challenge: null };
+export const notBegun: Learning = {
+	chosen: null,
+	seen: false,
+	picked: [],
+	missed: 0,
+	challenge: null
+};
 
 /** A new secret to learn, chosen by the system; what was learned before is left. */
 export function toLearn(kind: Chosen['kind']): Learning {
@@ -34,7 +40,11 @@ export interface Practice {
 }
 
 /** A picture picked in practice. */
-export function practisePicture(learning: Learning, round: number, picture: SecretPicture): Practice {
+export function practisePicture(
+	learning: Learning,
+	round: number,
+	picture: SecretPicture
+): Practice {
 	const picked = pickedAfter(learning.picked, round, picture);
 	if (!learning.seen || learning.chosen?.kind !== 'pictures') return { went: 'more', learning };
 	if (picked.length < PARTS) return { went: 'more', learning: { ...learning, picked } };

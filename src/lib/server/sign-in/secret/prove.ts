@@ -5,8 +5,7 @@ import { isKnown } from './argon2.ts';
 import { secretOf, type SecretKind } from './child-secret.ts';
 
 export type Proof =
-	| { readonly came: 'proved' }
-	| { readonly came: 'wrong' | 'early'; readonly wait: number };
+	{ readonly came: 'proved' } | { readonly came: 'wrong' | 'early'; readonly wait: number };
 
 /**
  * A young person who is signed in shows that they know their secret, before they get a new one: a

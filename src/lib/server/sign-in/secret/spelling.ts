@@ -31,6 +31,7 @@ export function pickedAfter(
 	round: number,
 	picture: SecretPicture
 ): readonly SecretPicture[] {
-	if (!Number.isInteger(round) || round < 1 || round > PARTS || round > picked.length + 1) return picked;
+	if (!Number.isInteger(round) || round < 1 || round > PARTS || round > picked.length + 1)
+		return picked;
 	return [...picked.slice(0, round - 1), picture];
 }

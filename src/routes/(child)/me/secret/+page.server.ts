@@ -20,7 +20,12 @@ import {
 	type Practice
 } from '#lib/server/sign-in/secret/learning.ts';
 import { prove } from '#lib/server/sign-in/secret/prove.ts';
-import { isPicture, pickedAfter, spelled, wordsAsTyped } from '#lib/server/sign-in/secret/spelling.ts';
+import {
+	isPicture,
+	pickedAfter,
+	spelled,
+	wordsAsTyped
+} from '#lib/server/sign-in/secret/spelling.ts';
 import { goOn } from '#lib/server/sign-in/step.ts';
 import { clearStepCookie, setStepCookie, stepCookie } from '#lib/server/sign-in/step-cookie.ts';
 import { isHttps, originOf, type Visit } from '#lib/server/sign-in/visit.ts';
@@ -35,10 +40,7 @@ export const load: PageServerLoad = async (event) => {
 	const view = changeView(service, actor, step);
 	const offered = step && view.at === 'choose' && view.ways.includes('passkey');
 	const options = offered
-		? await passkeyOptions(
-				partyOf(originOf(service, event.url)),
-				passkeysOf(service.db, actor.id)
-			)
+		? await passkeyOptions(partyOf(originOf(service, event.url)), passkeysOf(service.db, actor.id))
 		: null;
 	if (step && options) goOn(service, step, { ...step.state, challenge: options.challenge });
 	return {

@@ -42,7 +42,8 @@ export const actions: Actions = {
 			(one) => one.deviceId === device
 		);
 		const opened = found && openKnownCard(locals.service, found.cardId);
-		if (opened?.problem !== null) return fail(400, { problem: 'no-card' as const, code: '', own: false });
+		if (opened?.problem !== null)
+			return fail(400, { problem: 'no-card' as const, code: '', own: false });
 		return goOnWith(event, opened);
 	},
 	/** A card is to be shown here no more. */

@@ -14,7 +14,9 @@ export const actions: Actions = {
 		const party = partyOf(originOf(service, event.url));
 		const arrival =
 			step &&
-			(await enterWithPasskey(service, step, { party, json }, (childId) => fromOf(event, { childId })));
+			(await enterWithPasskey(service, step, { party, json }, (childId) =>
+				fromOf(event, { childId })
+			));
 		if (!arrival) return fail(400, { problem: 'passkey' as const });
 		letIn(event, arrival);
 	}

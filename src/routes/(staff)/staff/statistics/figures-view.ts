@@ -10,6 +10,7 @@ import { figuresOf } from '#lib/server/statistics/figures.ts';
 import { figuresPerChild } from '#lib/server/statistics/per-child.ts';
 import type { Whose } from '#lib/server/statistics/whose.ts';
 import type { View } from '#lib/ui/statistics/asked.ts';
+import { publishChildren } from '#lib/ui/statistics/published/children.ts';
 import { publishFigures } from '#lib/ui/statistics/published/figures.ts';
 import { sheetLines } from '#lib/ui/statistics/sheet/lines.ts';
 import type { FiguresView, Line } from '#lib/ui/statistics/view.ts';
@@ -45,9 +46,11 @@ export function figuresView(
 		children: children[id],
 		lines: lines.map((line): Line => ({ id: line.id, name: line.name, figures: line[id] }))
 	});
-	const groups = [ofGroup('looked_after_reviews'), ofGroup('conferences')];
-	const onSheet = (at: 0 | 1, id: FigureGroup) =>
-		sheetLines(groups[at]!.lines, by, published.participation[id]);
+	const groups = [ofGroup('looked_after_reviews'), ofGroup('conferences')] as const;
+	const ofSheet = <T>(what: (group: (typeof groups)[number]) => T) => ({
+		looked_after_reviews: what(groups[0]),
+		conferences: what(groups[1])
+	});
 	return {
 		period,
 		groups,
@@ -64,10 +67,10 @@ export function figuresView(
 			council: settingOf(service, 'councilName'),
 			printedOn: today,
 			figures: published,
-			lines: {
-				looked_after_reviews: onSheet(0, 'looked_after_reviews'),
-				conferences: onSheet(1, 'conferences')
-			}
+			children: ofSheet((group) =>
+				publishChildren(group.children, published.participation[group.id])
+			),
+			lines: ofSheet((group) => sheetLines(group.lines, by, published.participation[group.id]))
 		}
 	};
 }

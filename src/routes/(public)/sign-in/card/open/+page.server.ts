@@ -2,9 +2,18 @@ import { fail, redirect } from '@sveltejs/kit';
 import { cardIn } from '#lib/server/sign-in/card/find.ts';
 import { bandOfChild } from '#lib/server/sign-in/card/set-up.ts';
 import { askedOf, type SecretKind } from '#lib/server/sign-in/secret/child-secret.ts';
-import { enterWithSecret, enterWithSomebody, isBesideKind } from '#lib/server/sign-in/secret/enter.ts';
+import {
+	enterWithSecret,
+	enterWithSomebody,
+	isBesideKind
+} from '#lib/server/sign-in/secret/enter.ts';
 import { PARTS } from '#lib/server/sign-in/secret/choose.ts';
-import { isPicture, pickedAfter, spelled, wordsAsTyped } from '#lib/server/sign-in/secret/spelling.ts';
+import {
+	isPicture,
+	pickedAfter,
+	spelled,
+	wordsAsTyped
+} from '#lib/server/sign-in/secret/spelling.ts';
 import { goOn, readStep, type Step } from '#lib/server/sign-in/step.ts';
 import { stepCookie } from '#lib/server/sign-in/step-cookie.ts';
 import { waitAt } from '#lib/server/sign-in/tries.ts';

@@ -10,7 +10,12 @@ import {
 } from '#lib/server/sign-in/card/set-up.ts';
 import type { Arrival } from '#lib/server/sign-in/arrival.ts';
 import { partyOf } from '#lib/server/sign-in/passkey/party.ts';
-import { practisePicture, practiseWords, toPractise, type Practice } from '#lib/server/sign-in/secret/learning.ts';
+import {
+	practisePicture,
+	practiseWords,
+	toPractise,
+	type Practice
+} from '#lib/server/sign-in/secret/learning.ts';
 import { isPicture } from '#lib/server/sign-in/secret/spelling.ts';
 import { goOn, readStep } from '#lib/server/sign-in/step.ts';
 import { stepCookie } from '#lib/server/sign-in/step-cookie.ts';

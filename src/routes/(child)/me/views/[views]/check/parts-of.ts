@@ -47,3 +47,8 @@ export function partsOf(check: CheckView, t: Translate): readonly Part[] {
 		return [{ id, title, picture: page.picture, state, kept, missing, answers }];
 	});
 }
+
+/** Nothing was said on it, and nothing has to be. */
+export function isBlank({ answers, kept, missing }: Part): boolean {
+	return answers.length === 0 && !kept && !missing;
+}
