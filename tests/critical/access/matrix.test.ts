@@ -19,7 +19,7 @@ describe('who gets what at every route', () => {
 		expect(built.sort()).toEqual(byHand.sort());
 	});
 
-	it('is as the table says', { timeout: 120_000 }, async () => {
+	it('is as the table says', { timeout: 240_000 }, async () => {
 		expect(await complaintsOf(scene, table)).toEqual([]);
 	});
 

@@ -44,20 +44,30 @@ export function questionsOf(
 	route: string,
 	row: Row
 ): Question[] {
-	const records = namesRecord(route) ? whose.map((one) => planted.get(one)!) : [null];
-	return records.flatMap((record, at) =>
-		personas.flatMap((persona) => aboutOne(route, row, record, persona, at === 0))
+	const names = !namesRecord(route) ? [] : isOfRecords(row) ? whose : (['Pip'] as const);
+	const records = names.length === 0 ? [null] : names.map((one) => planted.get(one)!);
+	return records.flatMap((record) =>
+		personas.flatMap((persona) => aboutOne(route, row, record, persona))
 	);
 }
+
+/** Whether it matters whose record the address names. */
+function isOfRecords({ page, acts = {}, methods = {} }: Row): boolean {
+	const all = [...(page ? [page] : []), ...Object.values(acts), ...Object.values(methods)];
+	return all.some(({ by }) => by !== 'anyone' && !isList(by));
+}
+
+/** Where the ways that no page of ours takes are tried, too. */
+const tried: ReadonlySet<Whose | undefined> = new Set([undefined, 'JunoConference', 'Stranger']);
 
 function aboutOne(
 	route: string,
 	row: Row,
 	record: Planted | null,
-	persona: Persona,
-	first: boolean
+	persona: Persona
 ): Question[] {
 	const path = addressOf(route, record ? idsOf(record) : {});
+	const alsoOddly = hostile.has(persona) && tried.has(record?.whose);
 	const question = (
 		what: string,
 		{ by, gives = 200, unless }: Act,
@@ -79,13 +89,13 @@ function aboutOne(
 		asked.push(question('page', row.page, (visitor) => visitor.get(path)));
 		const data = `${path === '/' ? '' : path}/__data.json`;
 		// No page of ours asks for its data, so nobody is ever answered.
-		if (first) asked.push(question('data', { by: [] }, (visitor) => visitor.get(data)));
+		if (alsoOddly) asked.push(question('data', { by: [] }, (visitor) => visitor.get(data)));
 	}
 	for (const [name, act] of Object.entries(row.acts ?? {})) {
 		const to = name === 'default' ? path : `${path}?/${name}`;
 		const form = formOf(act, record, persona);
 		asked.push(question(`?/${name}`, act, (visitor) => visitor.post(to, form), true));
-		if (!hostile.has(persona)) continue;
+		if (!alsoOddly) continue;
 		const json = question(
 			`?/${name} as JSON`,
 			act,

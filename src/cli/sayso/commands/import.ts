@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesIn } from '#lib/server/import/extract.ts';
 import { importExtract } from '#lib/server/import/import.ts';
 import { FILE_NAMES } from '#lib/server/import/files/names.ts';
 import type { Env } from '#lib/server/env.ts';
@@ -28,19 +29,19 @@ A participation code confirmed in the portal stays; where the extract says other
   --dry-run   print the same, and apply nothing`,
 	run: async (call) => {
 		const dryRun = call.options['dry-run'] === true;
+		const { say } = call.output;
+		const folder = call.pathOf(word(call, 0));
+		// Before there is a database: a mistyped folder must not leave an empty one behind.
+		filesIn(folder);
 		const act = (env: Env) =>
 			withService(
 				env,
-				(service) =>
-					importExtract(service, system(COMMAND_LINE), call.pathOf(word(call, 0)), {
-						dryRun,
-						say: call.output.say
-					}),
+				(service) => importExtract(service, system(COMMAND_LINE), folder, { dryRun, say }),
 				{ make: true }
 			);
 		const report = await (dryRun ? rehearsal(call.env, act) : act(call.env));
 		for (const line of importLines(report)) call.output.result(line);
-		call.output.say(
+		say(
 			report.refused > 0
 				? 'Nothing was applied: the rows above have to be mended first.'
 				: dryRun

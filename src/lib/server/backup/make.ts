@@ -18,6 +18,7 @@ export const NO_BACKUP_KEY =
 
 export interface BackupMade {
 	readonly bytes: number;
+	/** Uploaded files beside the database. */
 	readonly files: number;
 }
 
@@ -38,7 +39,7 @@ export async function makeBackup(service: Service, actor: Actor, path: string): 
 		const made = await withSnapshot(service, async (database) => {
 			const files = [{ name: 'sayso.db', path: database }, ...uploadedFiles(env.DATA_DIR)];
 			await writeVerified(service, key, files, part);
-			return { bytes: statSync(part).size, files: files.length };
+			return { bytes: statSync(part).size, files: files.length - 1 };
 		});
 		renameSync(part, path);
 		record(service.db, actor, service.now(), { action: 'backup', detail: { ...made } });

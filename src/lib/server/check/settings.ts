@@ -16,7 +16,7 @@ export const settingsCheck: Check = {
 			return notWell('The office closes before it opens: an administrator has to mend its hours.');
 		}
 		if (!service.env.ORIGIN) {
-			return notWell('ORIGIN is not set, so links in e-mails lead to this machine only.');
+			return well('They can be used; but ORIGIN is not set, so links lead to this machine only.');
 		}
 		return well('Every setting can be used, and there is an emergency duty number.');
 	}

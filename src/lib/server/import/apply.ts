@@ -3,7 +3,8 @@ import { idOf, type WaitingRows } from './read/read-file.ts';
 import { note, type Run } from './run.ts';
 
 /** Applies one file's waiting rows, in their order. Call it inside the import's transaction. */
-export function applyRows(run: Run, { file, header, rows }: WaitingRows, report: FileReport): void {
+export function applyRows(run: Run, waiting: WaitingRows, report: FileReport): void {
+	const { file, header, rows } = waiting;
 	run.waiting.delete(file.name);
 	for (const text of rows) {
 		const [line, ...fields] = JSON.parse(text) as [number, ...string[]];
@@ -22,6 +23,6 @@ export function applyRows(run: Run, { file, header, rows }: WaitingRows, report:
 			report,
 			verdict.faults.map((one) => ({ ...one, line }))
 		);
-		note(run.refused, file.name, idOf(row), line);
+		note(run.refused, file.name, idOf(waiting, fields), line);
 	}
 }

@@ -1,7 +1,9 @@
 import type { DayISO } from '#lib/domain/calendar/day.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import { needsOf, nextStatuses } from '#lib/domain/meeting/status.ts';
 import type { MeetingStatus, StatusNeed } from '#lib/domain/meeting/status.ts';
+import { problemsOfChange } from '#lib/domain/meeting/status-change.ts';
 import { dueDay } from '#lib/domain/meeting/due.ts';
 import { reportDueAt } from '#lib/domain/report/due-at.ts';
 import type { Actor } from '#lib/policy/actor.ts';
@@ -72,7 +74,7 @@ function arrangePanel(service: Service, { parts, status }: MeetingFor): ArrangeP
 		open: status === 'planned' || status === 'adjourned',
 		reportsDue: meeting.startsAt && reportDueAt(meeting.kind, meeting.startsAt, clock),
 		decisionsDue: meeting.onDay && dueDay('decisions', meeting.onDay, clock),
-		next: nextStatuses(status).map((to) => ({ to, needs: needsOf(status, to) ?? [] })),
+		next: offered(status, meeting.onDay, londonDay(service.now())),
 		outcome: outcome && {
 			reason: outcome.reason,
 			authoriser: name(outcome.authorisedBy),
@@ -81,4 +83,13 @@ function arrangePanel(service: Service, { parts, status }: MeetingFor): ArrangeP
 		},
 		authorisers: authorisers(service)
 	};
+}
+
+/** The changes of status there are today: a meeting that is still to come has not been held. */
+function offered(status: MeetingStatus, onDay: DayISO | null, today: DayISO): ArrangePanel['next'] {
+	if (onDay === null) return [];
+	const given = { from: status, day: onDay, authoriser: '…', reason: '…', newDay: onDay };
+	return nextStatuses(status)
+		.filter((to) => problemsOfChange({ ...given, to }, today).length === 0)
+		.map((to) => ({ to, needs: needsOf(status, to) ?? [] }));
 }

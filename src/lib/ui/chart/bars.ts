@@ -12,8 +12,20 @@ export interface BarsPlan {
 	readonly barHeight: number;
 }
 
-export const BARS_WIDE = { width: 760, label: 206, figures: 160, rowHeight: 32, barHeight: 18 } as const;
-export const BARS_NARROW = { width: 340, label: 0, figures: 0, rowHeight: 46, barHeight: 16 } as const;
+export const BARS_WIDE = {
+	width: 760,
+	label: 206,
+	figures: 160,
+	rowHeight: 32,
+	barHeight: 18
+} as const;
+export const BARS_NARROW = {
+	width: 340,
+	label: 0,
+	figures: 0,
+	rowHeight: 46,
+	barHeight: 16
+} as const;
 
 /** Longer labels are cut in the drawing; the table has them whole. */
 const LONGEST = 29;
@@ -23,13 +35,10 @@ type Row = readonly [number, StackedRow];
 /** The geometry of lying stacked bars, one under the other. */
 export function barsOf(rows: readonly StackedRow[], series: readonly Series[], plan: BarsPlan) {
 	const totals = rows.map((row) => totalOf(row, series));
-	const x = scaleLinear(
-		[0, Math.max(1, ...totals)],
-		[plan.label, plan.width - plan.figures]
-	);
+	const x = scaleLinear([0, Math.max(1, ...totals)], [plan.label, plan.width - plan.figures]);
 	const above = plan.label === 0;
 	const top = (index: number) =>
-		index * plan.rowHeight + (above ? plan.rowHeight - plan.barHeight - 8 : 6);
+		index * plan.rowHeight + (above ? plan.rowHeight - plan.barHeight - 4 : 6);
 	const layers = stack<Row, string>()
 		.keys(series.map(({ id }) => id))
 		.value(([, row], key) => row.counts[key] ?? 0)(rows.map((row, index) => [index, row]));
@@ -49,7 +58,8 @@ export function barsOf(rows: readonly StackedRow[], series: readonly Series[], p
 		),
 		rows: rows.map((row, index) => ({
 			id: row.id,
-			label: row.label.length > LONGEST ? row.label.slice(0, LONGEST - 1).trimEnd() + '…' : row.label,
+			label:
+				row.label.length > LONGEST ? row.label.slice(0, LONGEST - 1).trimEnd() + '…' : row.label,
 			rate: row.rate,
 			part: row.part ?? 0,
 			total: totals[index] ?? 0,

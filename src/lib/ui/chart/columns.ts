@@ -15,7 +15,7 @@ export interface ColumnsPlan {
 }
 
 export const RATES_AND_COUNTS = { rates: [24, 96], counts: [132, 268] } as const;
-export const COUNTS_ALONE = { rates: null, counts: [20, 150] } as const;
+export const COUNTS_ALONE = { rates: null, counts: [20, 250] } as const;
 export const WIDE = { width: 760, left: 44, right: 12 } as const;
 export const NARROW = { width: 340, left: 34, right: 8 } as const;
 
@@ -59,9 +59,12 @@ export function columnsOf(
 			const text = (totals[index] ?? 0).toLocaleString('en-GB');
 			const fits = text.length * 7.5 <= x.step();
 			if (!fits || totals[index] === 0) return [];
-			return [{ id: row.id, x: at(row.id) + x.bandwidth() / 2, y: y(totals[index] ?? 0) - 5, text }];
+			return [
+				{ id: row.id, x: at(row.id) + x.bandwidth() / 2, y: y(totals[index] ?? 0) - 5, text }
+			];
 		}),
-		rates: plan.rates && ratesOf(rows, totals, plan.rates, x.step(), (id) => at(id) + x.bandwidth() / 2)
+		rates:
+			plan.rates && ratesOf(rows, totals, plan.rates, x.step(), (id) => at(id) + x.bandwidth() / 2)
 	};
 }
 

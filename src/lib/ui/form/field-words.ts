@@ -58,13 +58,16 @@ export function fieldWords(instrument: Instrument, field: Field, t: AnyKey): Fie
 				? audiences.map((id) => ({ id, words: t(answeringKeys.audience(band, purpose, id)) }))
 				: null,
 		others: t(answeringKeys.names(band)),
-		spoken: [question, hint ?? '', ...options.map(({ words }) => words)].map(sentence).join(' ')
+		spoken: [question, hint ?? '', ...options.map(({ words }) => words)]
+			.filter((words) => words !== '')
+			.map(sentence)
+			.join(' ')
 	};
 }
 
 /** With an end to it, so that a voice pauses. */
 function sentence(words: string): string {
-	return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`;
+	return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 function optionOf(field: Field, id: string, words: string): OptionWords {

@@ -94,18 +94,22 @@ class AutoSave extends HTMLElement {
 	 * on the browser's own error page with the words gone.
 	 */
 	#submitted(event: SubmitEvent): void {
-		if (this.#leaving || (!this.#unsaved && !this.#running)) {
+		if (this.#leaving) return;
+		if (!this.#unsaved && !this.#running) {
 			this.#leave();
 			return;
 		}
 		event.preventDefault();
 		const button = event.submitter;
-		void this.#save().then(() => {
-			const waits = this.#line.state === 'unsaved' || this.#line.state === 'signed_out';
-			if (this.#unsaved && waits) return;
-			this.#leave();
-			this.#form.requestSubmit(button);
-		});
+		// Not at once: while its first submission is still being told of, a form takes no second.
+		void this.#save().then(() => window.setTimeout(() => this.#goOn(button)));
+	}
+
+	#goOn(button: HTMLElement | null): void {
+		const waits = this.#line.state === 'unsaved' || this.#line.state === 'signed_out';
+		if (this.#unsaved && waits) return;
+		this.#leave();
+		this.#form.requestSubmit(button);
 	}
 
 	/** The form itself goes out: it counts as the latest saving of this page. */

@@ -25,7 +25,7 @@ function formatter(language: Language, shape: DayShape): Intl.DateTimeFormat {
 
 /** A day in the few letters a table has room for: `Tue 3 Mar`, `Tue 3 Mar 2026`, `3 Mar 2026`. */
 export function shortDay(day: DayISO, shape: DayShape, language: Language): string {
-	return formatter(language, shape).format(Date.parse(day));
+	return formatter(language, shape).format(Date.parse(day)).replace(',', '');
 }
 
 /** Days and moments in this page's language, for any staff component. */

@@ -43,11 +43,7 @@ export function askedOf(params: URLSearchParams, today: DayISO): Asked {
 }
 
 /** The address of the same page with something changed; what is as usual is left out. */
-export function addressOf(
-	period: Period,
-	by: View,
-	page = '/staff/statistics'
-): string {
+export function addressOf(period: Period, by: View, page = '/staff/statistics'): string {
 	const params = new URLSearchParams({ from: period.from, to: period.to });
 	if (by !== 'month') params.set('by', by);
 	return `${page}?${params}`;

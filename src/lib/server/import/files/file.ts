@@ -32,8 +32,8 @@ export interface ExtractFile {
 
 interface Given<C extends Columns> {
 	readonly name: FileName;
-	readonly columns: C;
 	/** The first is the row's id, by which other files name it. */
+	readonly columns: C;
 	readonly keys: (row: RowOf<C>) => ReadRow['keys'];
 	readonly agreements?: (row: RowOf<C>) => readonly Agreement[];
 	/** Says what the row comes to; writes nothing itself. */

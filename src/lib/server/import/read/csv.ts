@@ -16,28 +16,23 @@ const LONGEST = 1_000_000;
  * @throws Unreadable where the file is not UTF-8 or its quotation marks don't match.
  */
 export async function* rowsOf(path: string): AsyncGenerator<CsvRow> {
+	let last = 0;
 	const parser = parse({
-		info: true,
 		relax_column_count: true,
 		record_delimiter: '\n',
-		max_record_size: LONGEST
+		max_record_size: LONGEST,
+		on_record: (fields: string[], { lines }): CsvRow | null => {
+			last = lines;
+			const isEmpty = fields.length === 1 && fields[0] === '';
+			return isEmpty ? null : { line: lines - lineFeedsIn(fields), fields };
+		}
 	});
 	pipeline(Readable.from(textOf(path)), parser, () => {});
-	let next = 1;
 	try {
-		for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-			next = info.lines + 1;
-			if (record.length === 1 && record[0] === '') continue;
-			yield { line: info.lines - lineFeedsIn(record), fields: record };
-		}
+		yield* parser as AsyncIterable<CsvRow>;
 	} catch (error) {
-		throw unreadable(error, next);
+		throw unreadable(error, last + 1);
 	}
-}
-
-interface Parsed {
-	readonly record: string[];
-	readonly info: { readonly lines: number };
 }
 
 /** The parser counts lines at a record's end. */

@@ -46,13 +46,14 @@ export async function readFile(
 			}
 			const row = file.read(waiting.header, fields);
 			const faults = 'faults' in row ? row.faults : agree(row, line);
-			if (faults.length > 0) refuse(line, faults);
+			const id = idOf(waiting, fields);
 			if (faults.length > 0 || 'faults' in row) {
-				if (!('faults' in row)) note(run.refused, file.name, idOf(row), line);
+				refuse(line, faults);
+				note(run.refused, file.name, id, line);
 				continue;
 			}
 			if (isHereAlready(run, row, report)) continue;
-			note(run.waiting, file.name, idOf(row), line);
+			note(run.waiting, file.name, id, line);
 			waiting.rows.push(JSON.stringify([line, ...fields]));
 		}
 	} catch (error) {
@@ -64,9 +65,10 @@ export async function readFile(
 	return waiting;
 }
 
-/** A row's id, by which other files name it. */
-export function idOf(row: ReadRow): string {
-	return row.keys[0]?.[1] ?? '';
+/** The id by which other files name a row, or what it is about: its file's first column. */
+export function idOf({ file, header }: WaitingRows, fields: readonly string[]): string {
+	const [first = ''] = Object.keys(file.columns);
+	return fields[header.places.get(first) ?? -1]?.trim() ?? '';
 }
 
 /** Whether nothing would change; counts it if so. */

@@ -1,0 +1,60 @@
+import { addressOf, namesRecord } from '#tests/critical/access/address.ts';
+import { table } from '#tests/critical/access/table.ts';
+import type { Row } from '#tests/critical/access/row.ts';
+import { instruments } from '#lib/instruments/index.ts';
+import * as tables from '#lib/server/db/schema/index.ts';
+import type { Service } from '#lib/server/service.ts';
+import { eq } from 'drizzle-orm';
+
+/** Everything an address may name in this database: every child's, not those of the story alone. */
+function named(service: Service): Record<string, string>[] {
+	const { db } = service;
+	const parts = db
+		.select({ part: tables.meetingChild.id, meeting: tables.meetingChild.meetingId })
+		.from(tables.meetingChild)
+		.all();
+	const forms = db
+		.select({ views: tables.views.id, instrument: tables.views.instrumentId })
+		.from(tables.views)
+		.all();
+	const pages = forms.flatMap(({ views, instrument }) => {
+		const found = instruments.find(({ id }) => id === instrument);
+		return (found?.pages ?? []).map(({ id: page }) => ({ views, page }));
+	});
+	const children = db.select({ child: tables.child.id }).from(tables.child).all();
+	const alerts = db.select({ alert: tables.alert.id }).from(tables.alert).all();
+	const bands = ['4-7', '8-11', '12-15', '16-plus'].map((band) => ({ band }));
+	return [...parts, ...forms, ...pages, ...children, ...alerts, ...bands];
+}
+
+/** The address of every page and file with every id in the database. */
+export function everyAddress(service: Service): string[] {
+	const rows: Readonly<Record<string, Row>> = table;
+	const ids = named(service);
+	const lookedAt = Object.keys(rows).filter((id) => rows[id]?.page ?? rows[id]?.methods?.GET);
+	return lookedAt.flatMap((route) => {
+		if (!namesRecord(route)) return [addressOf(route)];
+		const wanted = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+		const fitting = ids.filter((one) => wanted.every((name) => one[name] !== undefined));
+		return [...new Set(fitting.map((one) => addressOf(route, one)))];
+	});
+}
+
+/** The addresses that name a child of the story, and those of two who are in none. */
+export function storyAddresses(service: Service): string[] {
+	const rows = service.db
+		.select({ id: tables.child.id, ref: tables.child.ref })
+		.from(tables.child)
+		.all();
+	const others = rows.filter(({ ref }) => /^DEMO-B/.test(ref)).slice(2);
+	const parts = others.flatMap(({ id }) =>
+		service.db
+			.select()
+			.from(tables.meetingChild)
+			.where(eq(tables.meetingChild.childId, id))
+			.all()
+			.flatMap((part) => [part.id, part.meetingId])
+	);
+	const left = new Set([...others.map(({ id }) => id), ...parts]);
+	return everyAddress(service).filter((path) => !path.split('/').some((piece) => left.has(piece)));
+}
