@@ -26,7 +26,13 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../drizzle/**/*.ts', '../tests/**/*.ts', '../*.config.ts', '../src/**/*.js']
+				include: [
+					...config.include,
+					'../drizzle/**/*.ts',
+					'../tests/**/*.ts',
+					'../*.config.ts',
+					'../src/**/*.js'
+				]
 			})
 		},
 		version: { pollInterval: 0 }

@@ -2,16 +2,16 @@ import { it } from 'vitest';
 import { aScene } from './access/scene.ts';
 import { arrives, personas } from './access/personas.ts';
 import { crawl } from './secrets/crawl.ts';
-import { storyAddresses } from './secrets/addresses.ts';
+import { everyAddress, outsideStory } from './secrets/addresses.ts';
 import { writeFileSync } from 'node:fs';
 const scene = aScene();
 it('x', { timeout: 600000 }, async () => {
-	const from = storyAddresses(scene.portal.service);
+	const outside = outsideStory(scene.portal.service); const from = everyAddress(scene.portal.service).filter((p) => !outside(p));
 	console.error('addresses', from.length);
 	const out: Record<string, unknown> = {};
 	for (const p of personas) {
 		const t = Date.now();
-		const found = await crawl(arrives(scene.portal, scene.planted, p), from);
+		const found = await crawl(arrives(scene.portal, scene.planted, p), from, outside);
 		out[p] = Object.fromEntries([...found.marks].sort().map(([m, ps]) => [m, [...ps].slice(0, 6)]));
 		console.error(p, found.asked.size, found.marks.size, Date.now() - t);
 	}

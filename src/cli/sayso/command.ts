@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Env } from '#lib/server/env.ts';
 
 /** Where a command writes: its results, and everything else it has to say. */
@@ -32,10 +32,8 @@ export interface Command {
 	/** The rest of its help. */
 	readonly help: string;
 	/** Gives the exit status: 0, or 1 where its input is refused. */
-	readonly run: (call: Call) => Promise<0 | 1> | 0 | 1;
+	readonly run: (call: Call) => Promise<number>;
 }
-
-export type Parsed = ReturnType<typeof parseArgs>;
 
 /** The command was called in a way it can't be. */
 export class WrongUsage extends Error {}

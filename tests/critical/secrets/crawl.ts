@@ -24,16 +24,20 @@ export interface Found {
 }
 
 /**
- * Asks for these addresses and for whatever they lead to, and collects every marker in what comes
- * back: status line, headers, body, and the streams inside a PDF.
+ * Asks for these addresses and for whatever they lead to that is not outside, and collects every
+ * marker in what comes back: headers, body, and the streams inside a PDF.
  */
-export async function crawl(visitor: Visitor, from: readonly string[]): Promise<Found> {
+export async function crawl(
+	visitor: Visitor,
+	from: readonly string[],
+	isOutside: (path: string) => boolean = () => false
+): Promise<Found> {
 	const queue = [...from];
 	const asked = new Set<string>();
 	const marks = new Map<string, Set<string>>();
 	const asking = async () => {
 		for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-			if (asked.has(path)) continue;
+			if (asked.has(path) || isOutside(path)) continue;
 			asked.add(path);
 			const reply = await visitor.twin().get(path);
 			for (const mark of marksIn(textOf(reply))) {

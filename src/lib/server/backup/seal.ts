@@ -24,7 +24,7 @@ async function* piecesOf(
 	bytes: AsyncIterable<Buffer>,
 	size: number
 ): AsyncGenerator<readonly [piece: Buffer, isLast: boolean]> {
-	let held = Buffer.alloc(0);
+	let held: Buffer = Buffer.alloc(0);
 	for await (const some of bytes) {
 		held = held.length === 0 ? some : Buffer.concat([held, some]);
 		let from = 0;

@@ -8,7 +8,7 @@ const LINE_FEED = 0x0a;
 /** Reads a stream by lines and by numbers of bytes. */
 class Source {
 	readonly #bytes: AsyncIterator<Buffer>;
-	#held = Buffer.alloc(0);
+	#held: Buffer = Buffer.alloc(0);
 
 	constructor(bytes: AsyncIterable<Buffer>) {
 		this.#bytes = bytes[Symbol.asyncIterator]();

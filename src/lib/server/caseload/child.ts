@@ -55,6 +55,9 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 	const today = londonDay(service.now());
 	const set = bandSetOf(row) ?? null;
 	const sees = may(service, actor, 'meeting.see', childId);
+	// That a child asked for an advocate is for those who work with them; a duty contact knows the IRO.
+	const knows =
+		may(service, actor, 'views.status', childId) || may(service, actor, 'band.set', childId);
 	return {
 		id: row.id,
 		name: fullName(vault, row),
@@ -64,7 +67,9 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 		band: bandOf(row.dob, today, set),
 		bandByAge: bandOf(row.dob, today),
 		bandSet: set,
-		workers: workersOf(service, childId, today),
+		workers: workersOf(service, childId, today).filter(({ as }) =>
+			sees ? as !== 'advocate' || knows : as === 'iro'
+		),
 		meetings: sees ? meetingLines(service, actor, {}, { child: childId }).reverse() : [],
 		may: {
 			setBand: may(service, actor, 'band.set', childId),

@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { answerAtGate } from '#lib/policy/gate.ts';
 import { isDemo } from '../settings/demo.ts';
+import { keptAtGate } from '../sign-in/kept-form.ts';
 import { notThereResponse } from './not-there.ts';
 
 /**
@@ -16,7 +17,8 @@ export const gate: Handle = async ({ event, resolve }) => {
 		demo: isDemo(service),
 		now: service.now()
 	});
-	if (answer === 'sign-in') return seeOther('/sign-in');
+	// Whoever sends a form just after their session ended finds it again when they are back.
+	if (answer === 'sign-in') return seeOther((await keptAtGate(event)) ?? '/sign-in');
 	if (answer === 'sign-in-again') return seeOther('/sign-in/again');
 	if (answer === 'back-to-task' && actor.kind === 'child' && actor.helper) {
 		return seeOther(actor.helper.lockedTo);

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
-import type { Action } from '#lib/policy/actions.ts';
+import { ruleOf, type Action } from '#lib/policy/actions.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { permit, verdictOn } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
@@ -59,7 +59,10 @@ function isOwnAct(service: Service, actor: Actor, action: Action, part: Part, db
 	if (!isHearersAct(action)) return true;
 	if (actor.kind !== 'adult') return false;
 	const day = londonDay(service.now());
-	const ties = tiesTo(db, actor, part.child.id, day, service.now());
+	const all = tiesTo(db, actor, part.child.id, day, service.now());
+	// Break-glass opens what it is listed for and lends no other tie its weight.
+	const byGlass = ruleOf(action).ties?.includes('break-glass') ?? false;
+	const ties = new Set([...all].filter((tie) => byGlass || tie !== 'break-glass'));
 	return hears(part.meeting.kind, ties, allocatedAs(db, [part.child.id], day)(part.child.id));
 }
 

@@ -39,10 +39,18 @@ async function tryOne(service: Service, due: Notice, sendOne: Post): Promise<voi
 		settle(service, due.id, 'sent', null);
 	} catch (error) {
 		const failure = failureOf(error);
-		const why = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
+		const why = error instanceof Error ? withoutAddresses(error.message) : 'no reason given';
 		if (failure === 'unknown') settle(service, due.id, 'unknown', why);
 		else if (failure === 'refused' || tries >= MOST_TRIES) settle(service, due.id, 'failed', why);
 	}
+}
+
+/** Mail servers say whom they refused: the address is sealed everywhere else, so it is not kept here. */
+function withoutAddresses(text: string): string {
+	return text
+		.slice(0, 1000)
+		.replaceAll(/[^\s<>()"',;:]+@[^\s<>()"',;:]+/g, '…')
+		.slice(0, 200);
 }
 
 function settle({ db, now }: Service, noticeId: string, outcome: string, why: string | null): void {

@@ -39,7 +39,10 @@ export function addPerson(
 	);
 }
 
-/** Gives somebody one more role from today on; false where the form won't do. */
+/**
+ * Gives somebody one more role from today on; false where the form won't do, and for oneself: who
+ * configures reads nothing (SAFETY R11), and would by making themself a manager or a reviewer.
+ */
 export function addRole(
 	service: Service,
 	actor: AdultActor,
@@ -50,6 +53,7 @@ export function addRole(
 	const adultId = String(given.adultId ?? '');
 	if (
 		!post.success ||
+		adultId === actor.id ||
 		!service.db.select({ id: adult.id }).from(adult).where(eq(adult.id, adultId)).get()
 	)
 		return false;

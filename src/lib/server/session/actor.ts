@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { nobody, type Actor } from '#lib/policy/actor.ts';
+import { can } from '#lib/policy/can.ts';
 import { isRole } from '#lib/policy/roles.ts';
 import type { Service } from '../service.ts';
-import { inForce } from '../access/ties.ts';
+import { inForce, tiesTo } from '../access/ties.ts';
 import { roleHeld } from '../db/schema/index.ts';
 import type { SessionRow } from './session.ts';
 
@@ -14,6 +15,7 @@ export function actorOf(service: Service, row: SessionRow): Actor {
 			row.helperKind && row.lockedTo
 				? { id: row.helperId, kind: row.helperKind, lockedTo: row.lockedTo }
 				: null;
+		if (helper?.id && !mayStillHelp(service, helper.id, row.childId)) return nobody;
 		return { kind: 'child', id: row.childId, sessionId: row.id, freshAt: row.freshAt, helper };
 	}
 	if (!row.adultId) return nobody;
@@ -36,4 +38,23 @@ export function actorOf(service: Service, row: SessionRow): Actor {
 		freshAt: row.freshAt,
 		secondFactor: row.secondFactorAt !== null
 	};
+}
+
+/** A helper's device is theirs to have handed over for as long as they may: a placement ends, and so does it (SAFETY R7). */
+function mayStillHelp({ db, now }: Service, helperId: string, childId: string): boolean {
+	const at = now();
+	const helper = {
+		kind: 'adult',
+		id: helperId,
+		sessionId: '',
+		roles: [],
+		freshAt: 0,
+		secondFactor: false
+	} as const;
+	return can(
+		helper,
+		'helper.start',
+		{ childId, ties: tiesTo(db, helper, childId, londonDay(at), at) },
+		at
+	);
 }

@@ -16,7 +16,9 @@ export interface Standing {
 
 /**
  * What a child has sent for one part and not taken back: of each purpose the latest, views before
- * the plan for the meeting. Call `partFor` first: this asks nobody.
+ * the plan for the meeting. What was sent beside somebody takes the place only of what was sent with
+ * the same help: no helper puts away what the child said without them. Call `partFor` first: this
+ * asks nobody.
  */
 export function standingSendings(db: Tx, partId: string): Standing[] {
 	const rows = db
@@ -37,11 +39,23 @@ export function standingSendings(db: Tx, partId: string): Standing[] {
 		.where(eq(views.meetingChildId, partId))
 		.orderBy(asc(viewsSent.revision))
 		.all();
-	const latest = new Map(rows.map((row) => [row.purpose, row]));
-	return [...latest.values()]
-		.filter(({ back }) => back === null)
-		.map(({ back: _, ...row }) => row)
+	const standing = rows.filter(({ back }) => back === null).map(({ back: _, ...row }) => row);
+	return [...Map.groupBy(standing.reverse(), ({ purpose }) => purpose).values()]
+		.flatMap(notReplaced)
 		.sort((a, b) => Number(isPlan(a)) - Number(isPlan(b)));
+}
+
+/** Of the sendings of one purpose, latest first: those that no later one takes the place of. */
+function notReplaced(sendings: readonly Standing[]): Standing[] {
+	const alone = sendings.findIndex(({ helpedBy }) => helpedBy === 'alone');
+	const since = alone === -1 ? sendings : sendings.slice(0, alone + 1);
+	return since.filter(
+		(one, at) => since.findIndex((other) => helpOf(other) === helpOf(one)) === at
+	);
+}
+
+function helpOf({ medium, helpedBy, helperId }: Standing): string {
+	return medium === 'paper' ? 'paper' : `${helpedBy} ${helperId}`;
 }
 
 function isPlan({ purpose }: Pick<Standing, 'purpose'>): boolean {

@@ -29,6 +29,13 @@ export function verdictOf(saved: Saved | undefined, from: Origin, answers: Answe
 	return own || saved.savedAt <= from.base ? 'write' : 'conflict';
 }
 
+/** The same for what somebody helping may not see: nothing hangs on what is in it, or they could guess it. */
+export function verdictUnseen(saved: Saved, from: Origin): Verdict {
+	const own = saved.tab === from.tab;
+	if (own && from.step < saved.step) return 'late';
+	return own || saved.savedAt <= from.base ? 'write' : 'conflict';
+}
+
 /** The fields in which two sets of answers of one page differ. */
 export function differing(one: Answers, other: Answers): readonly string[] {
 	const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];

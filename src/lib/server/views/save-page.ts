@@ -9,7 +9,7 @@ import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
-import { differing, verdictOf, withKept, type Origin } from './conflict.ts';
+import { differing, verdictOf, verdictUnseen, withKept, type Origin } from './conflict.ts';
 import { mayShow, savedPage, writePage, type Saved } from './draft.ts';
 import { formFor, type Form } from './form.ts';
 import { pathFor } from './route.ts';
@@ -84,14 +84,14 @@ function store(
 	const answers = saved ? withKept(fresh, saved.answers, given.keep) : fresh;
 	// A helper's "next" past a page they may not see wipes nothing.
 	const unseen = saved !== undefined && !mayShow(actor, saved);
-	if (unseen && Object.keys(answers).length === 0) return { kind: 'saved', at: saved.savedAt };
-	const verdict = verdictOf(saved, given, answers);
+	if (unseen && Object.keys(fresh).length === 0) return { kind: 'saved', at: saved.savedAt };
+	const verdict = unseen ? verdictUnseen(saved, given) : verdictOf(saved, given, answers);
 	if (saved && (verdict === 'same' || verdict === 'late'))
 		return { kind: 'saved', at: saved.savedAt };
 	if (saved && verdict === 'conflict') {
 		return {
 			kind: 'conflict',
-			elsewhere: elsewhere(saved, answers, unseen),
+			elsewhere: unseen ? elsewhereUnseen(saved, page) : elsewhere(saved, answers),
 			given: filled(page, given.read)
 		};
 	}
@@ -102,7 +102,8 @@ function store(
 		page: page.id,
 		savedAt,
 		answers,
-		session: actor.sessionId,
+		// With anything kept that a helper may not see, the page stays what they may not see.
+		session: unseen && given.keep.length > 0 ? saved.session : actor.sessionId,
 		tab,
 		step
 	});
@@ -117,12 +118,17 @@ function store(
 	return { kind: 'saved', at: savedAt };
 }
 
-function elsewhere(saved: Saved, answers: Answers, unseen: boolean): Elsewhere {
+function elsewhere(saved: Saved, answers: Answers): Elsewhere {
 	return {
 		savedAt: saved.savedAt,
-		answers: unseen ? null : saved.answers,
+		answers: saved.answers,
 		fields: differing(saved.answers, answers)
 	};
+}
+
+/** Every field, whichever differ: which of a guess were wrong would tell a helper what was written. */
+function elsewhereUnseen({ savedAt }: Saved, { fields }: Page): Elsewhere {
+	return { savedAt, answers: null, fields: fields.map(({ id }) => id) };
 }
 
 function filled(page: Page, read: Read): Given {

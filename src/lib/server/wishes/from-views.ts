@@ -7,6 +7,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { viewsSent, wish, wishAnswer, wishDone } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
+import { standingSendings } from '#lib/server/views-for-iro/standing.ts';
 import type { SentContent } from '#lib/server/views/content.ts';
 
 interface Form {
@@ -29,6 +30,7 @@ interface Before {
 	readonly field: string;
 	readonly text: string;
 	readonly answered: boolean;
+	readonly sentId: string;
 }
 
 /**
@@ -53,8 +55,10 @@ export function wishesFromViews(
 			tx.update(wish).set({ sentId: sent.id, place, audience }).where(eq(wish.id, kept.id)).run();
 		} else add(service, tx, form, sent.id, asked);
 	}
+	const standing = new Set(standingSendings(tx, form.meetingChildId).map(({ id }) => id));
 	for (const gone of before) {
-		if (!gone.answered) tx.delete(wish).where(eq(wish.id, gone.id)).run();
+		if (!gone.answered && !standing.has(gone.sentId))
+			tx.delete(wish).where(eq(wish.id, gone.id)).run();
 	}
 }
 
@@ -74,6 +78,7 @@ function wishesBefore({ vault }: Service, tx: Tx, viewsId: string): Before[] {
 			id: wish.id,
 			field: wish.field,
 			text: wish.text,
+			sentId: wish.sentId,
 			answer: wishAnswer.id,
 			done: wishDone.how
 		})
@@ -85,9 +90,10 @@ function wishesBefore({ vault }: Service, tx: Tx, viewsId: string): Before[] {
 		.groupBy(wish.id)
 		.orderBy(asc(viewsSent.revision), asc(wish.place))
 		.all();
-	return rows.map(({ id, field, text, answer, done }) => ({
+	return rows.map(({ id, field, text, sentId, answer, done }) => ({
 		id,
 		field,
+		sentId,
 		text: vault.open(`wish.text:${id}`, text),
 		answered: answer !== null || done !== null
 	}));

@@ -2,13 +2,15 @@ import { Cron } from 'croner';
 import { repeatAlerts } from '../alerts/tell.ts';
 import { sendDue } from '../notices/outbox.ts';
 import type { Service } from '../service.ts';
+import { sweepSignIn } from '../sign-in/sweep.ts';
 
 type Job = (service: Service) => void | Promise<void>;
 
 /** What is done again and again while the server runs. Each job looks at rows only, so a restart loses nothing. */
 const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['* * * * *', repeatAlerts],
-	['*/10 * * * * *', sendDue]
+	['*/10 * * * * *', sendDue],
+	['*/5 * * * *', sweepSignIn]
 ];
 
 /** Begins the scheduled work and gives a way to end it. A failing job is logged and tried at its next time. */

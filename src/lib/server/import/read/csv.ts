@@ -21,15 +21,18 @@ export async function* rowsOf(path: string): AsyncGenerator<CsvRow> {
 		relax_column_count: true,
 		record_delimiter: '\n',
 		max_record_size: LONGEST,
-		on_record: (fields: string[], { lines }): CsvRow | null => {
+		// The line travels in front of the fields: told of an error, the parser forgets what it had ready.
+		on_record: (fields, { lines }) => {
 			last = lines;
 			const isEmpty = fields.length === 1 && fields[0] === '';
-			return isEmpty ? null : { line: lines - lineFeedsIn(fields), fields };
+			return isEmpty ? null : [`${lines - lineFeedsIn(fields)}`, ...fields];
 		}
 	});
 	pipeline(Readable.from(textOf(path)), parser, () => {});
 	try {
-		yield* parser as AsyncIterable<CsvRow>;
+		for await (const [line, ...fields] of parser as AsyncIterable<string[]>) {
+			yield { line: Number(line), fields };
+		}
 	} catch (error) {
 		throw unreadable(error, last + 1);
 	}
