@@ -3,5 +3,10 @@ import type { LayoutServerLoad } from './$types';
 /** What the page's chrome needs of the request; nothing about anybody. */
 export const load: LayoutServerLoad = ({ locals }) => {
 	const { language, look, session } = locals;
-	return { language, look, secondsLeft: session && Math.round((session.endsAt - locals.service.now()) / 1000), sessionKind: session?.kind ?? null };
+	return {
+		language,
+		look,
+		secondsLeft: session && Math.round((session.endsAt - locals.service.now()) / 1000),
+		sessionKind: session?.kind ?? null
+	};
 };

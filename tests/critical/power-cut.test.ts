@@ -36,17 +36,21 @@ function stored(): Set<string> {
 }
 
 describe('a power cut while young people send', () => {
-	it.each([1, 2, 3])('loses nothing that was acknowledged (cut %i)', { timeout: 60_000 }, async () => {
-		const acknowledged: string[] = [];
-		const there = await Promise.all(young.map((account) => portal.signIn(account)));
-		const sending = there.map((someone) => sendsUntilGone(someone, acknowledged));
-		await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(20);
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
-		await portal.kill();
-		await Promise.all(sending);
-		await portal.restart();
-		const kept = stored();
-		expect(acknowledged.filter((one) => !kept.has(one))).toEqual([]);
-		expect(portal.service.db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
-	});
+	it.each([1, 2, 3])(
+		'loses nothing that was acknowledged (cut %i)',
+		{ timeout: 60_000 },
+		async () => {
+			const acknowledged: string[] = [];
+			const there = await Promise.all(young.map((account) => portal.signIn(account)));
+			const sending = there.map((someone) => sendsUntilGone(someone, acknowledged));
+			await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(20);
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
+			await portal.kill();
+			await Promise.all(sending);
+			await portal.restart();
+			const kept = stored();
+			expect(acknowledged.filter((one) => !kept.has(one))).toEqual([]);
+			expect(portal.service.db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
+		}
+	);
 });

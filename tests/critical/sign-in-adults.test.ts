@@ -21,7 +21,9 @@ describe('a password and a code', () => {
 		const code = codeOf(authenticator, service.now());
 		const wrong = { came: 'wrong', wait: 0 };
 		expect(await tryDoor(service, { name: NAME, code: '000000' })).toEqual(wrong);
-		expect(await tryDoor(service, { name: NAME, code, password: 'quiet marble harbou' })).toEqual(wrong);
+		expect(await tryDoor(service, { name: NAME, code, password: 'quiet marble harbou' })).toEqual(
+			wrong
+		);
 		service.set(TEST_NOW + 60_000);
 		const later = codeOf(authenticator, service.now());
 		const outcome = await tryDoor(service, { name: ' SAM@Example.org ', code: later });

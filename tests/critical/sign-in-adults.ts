@@ -36,7 +36,10 @@ function lost(): never {
 /** An adult who used an invitation: signs in with this name and an authenticator. */
 export async function anAccount(service: Service, roles: readonly Role[], name: string) {
 	const adult = anAdult(service, roles, { name: 'Sam Example' });
-	const { secret } = addInvitation(service.db, service.now(), { adultId: adult.id, madeBy: 'test' });
+	const { secret } = addInvitation(service.db, service.now(), {
+		adultId: adult.id,
+		madeBy: 'test'
+	});
 	const step = opened(service, secret);
 	await choosePassword(service, step(), { name, password: PASSWORD, twice: PASSWORD });
 	const authenticator = step().state.authenticator!;
@@ -53,5 +56,8 @@ export function tryDoor(
 	typed: { name: string; password?: string; code: string },
 	device: string | null = null
 ) {
-	return enterWithPassword(service, { password: PASSWORD, ...typed }, () => ({ ...strange, device }));
+	return enterWithPassword(service, { password: PASSWORD, ...typed }, () => ({
+		...strange,
+		device
+	}));
 }

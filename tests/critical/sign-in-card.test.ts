@@ -108,8 +108,7 @@ describe('a card', () => {
 		const service = testService();
 		const { cardId } = aCardHolder(service);
 		const stepId = setUpStep(service, cardId);
-		const use = () =>
-			redeemCard(service, { cardId, stepId, first: pictures, own: false }, strange);
+		const use = () => redeemCard(service, { cardId, stepId, first: pictures, own: false }, strange);
 		expect((await Promise.all([use(), use()])).filter(Boolean)).toHaveLength(1);
 		expect(await use()).toBeNull();
 	});
@@ -167,8 +166,12 @@ describe('a new card', () => {
 		cardFor(service, worker, child);
 		const told = newCardsSince(service, child, TEST_NOW);
 		expect(told).toEqual([{ by: 'Adult social-worker', at: TEST_NOW + DAY }]);
-		expect(() => newCardsSince(service, worker, 0)).toThrow(expect.objectContaining({ status: 404 }));
+		expect(() => newCardsSince(service, worker, 0)).toThrow(
+			expect.objectContaining({ status: 404 })
+		);
 		const beside = { ...child, helper: { id: null, kind: 'carer', lockedTo: '/me/views' } };
-		expect(() => newCardsSince(service, beside, 0)).toThrow(expect.objectContaining({ status: 404 }));
+		expect(() => newCardsSince(service, beside, 0)).toThrow(
+			expect.objectContaining({ status: 404 })
+		);
 	});
 });

@@ -151,13 +151,16 @@ describe('a session', () => {
 });
 
 describe('a step’s cookie', () => {
-	it.each(['', 'x', `${'a'.repeat(22)}.${'b'.repeat(43)}`])('made up (%j) opens nothing', async (text) => {
-		const visitor = portal.visitor();
-		visitor.cookies.set('sayso-step', text);
-		for (const path of ['open', 'set-up']) {
-			expect((await visitor.get(`/sign-in/card/${path}`)).location).toBe('/sign-in/card');
+	it.each(['', 'x', `${'a'.repeat(22)}.${'b'.repeat(43)}`])(
+		'made up (%j) opens nothing',
+		async (text) => {
+			const visitor = portal.visitor();
+			visitor.cookies.set('sayso-step', text);
+			for (const path of ['open', 'set-up']) {
+				expect((await visitor.get(`/sign-in/card/${path}`)).location).toBe('/sign-in/card');
+			}
 		}
-	});
+	);
 
 	it('with another’s secret opens nothing', async () => {
 		const { card } = await aCard('2015-06-01', true);

@@ -4,7 +4,12 @@ import type { ChildActor } from '#lib/policy/actor.ts';
 import { keptForm } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { actorOf } from '#lib/server/session/actor.ts';
-import { endSession, findSession, startSession, type NewSession } from '#lib/server/session/session.ts';
+import {
+	endSession,
+	findSession,
+	startSession,
+	type NewSession
+} from '#lib/server/session/session.ts';
 import { parseToken } from '#lib/server/session/token.ts';
 import { childArrives, helpedChildArrives } from '#lib/server/sign-in/arrival.ts';
 import { keptAtGate } from '#lib/server/sign-in/kept-form.ts';
@@ -140,15 +145,18 @@ describe('what was typed when a session ended', () => {
 		expect(keepForLater(service, was.cookie, form)).toBe(false);
 	});
 
-	it.each(['/sign-in/out', '//elsewhere.example/me', 'https://elsewhere.example/me', '/me\n', '/meet'])(
-		'is not kept for %j',
-		(path) => {
-			const service = testService();
-			const child = aChild(service, '2012-06-01');
-			const was = begun(service, { kind: 'child', childId: child.id });
-			expect(keepForLater(service, was.cookie, { ...form, path })).toBe(false);
-		}
-	);
+	it.each([
+		'/sign-in/out',
+		'//elsewhere.example/me',
+		'https://elsewhere.example/me',
+		'/me\n',
+		'/meet'
+	])('is not kept for %j', (path) => {
+		const service = testService();
+		const child = aChild(service, '2012-06-01');
+		const was = begun(service, { kind: 'child', childId: child.id });
+		expect(keepForLater(service, was.cookie, { ...form, path })).toBe(false);
+	});
 });
 
 describe('a form that comes after the session’s end', () => {
@@ -176,7 +184,10 @@ describe('a form that comes after the session’s end', () => {
 
 	it.each<[string, RequestInit]>([
 		['a page that is only asked for', { method: 'GET' }],
-		['what is no form', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }],
+		[
+			'what is no form',
+			{ method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
+		],
 		['an empty form', { method: 'POST', body: new URLSearchParams() }]
 	])('is not, where it is %s', async (_, init) => {
 		const service = testService();

@@ -11,7 +11,11 @@ import { readStep, type Step } from '#lib/server/sign-in/step.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
 import { strange } from './sign-in-cards.ts';
-import { CLIENT, startIdentityProvider, type IdentityProvider } from './sign-in-identity-provider.ts';
+import {
+	CLIENT,
+	startIdentityProvider,
+	type IdentityProvider
+} from './sign-in-identity-provider.ts';
 
 const origin = 'https://sayso.example';
 const errand: Errand = { origin, again: null, invitationId: null, then: '/staff' };
@@ -46,9 +50,16 @@ async function goAndComeBack(
 }
 
 /** An adult who linked their account by invitation. */
-async function linked(service: Service, subject: string, roles: readonly Role[] = ['social-worker']) {
+async function linked(
+	service: Service,
+	subject: string,
+	roles: readonly Role[] = ['social-worker']
+) {
 	const adult = anAdult(service, roles);
-	const { id, secret } = addInvitation(service.db, service.now(), { adultId: adult.id, madeBy: 'x' });
+	const { id, secret } = addInvitation(service.db, service.now(), {
+		adultId: adult.id,
+		madeBy: 'x'
+	});
 	provider.is(subject);
 	const { outcome } = await goAndComeBack(service, { invitationId: id });
 	return { adult, invitationId: id, secret, outcome };
@@ -113,7 +124,10 @@ describe('an answer of the identity provider', () => {
 		['another state', { state: { state: 'x' } }],
 		['another nonce', { state: { nonce: 'x' } }],
 		['another PKCE verifier', { state: { verifier: 'x'.repeat(43) } }],
-		['another issuer', { search: (search) => search.replace(/iss=[^&]*/, 'iss=https%3A%2F%2Fx.example') }],
+		[
+			'another issuer',
+			{ search: (search) => search.replace(/iss=[^&]*/, 'iss=https%3A%2F%2Fx.example') }
+		],
 		['no issuer', { search: (search) => search.replace(/&iss=[^&]*/, '') }],
 		['another code', { search: (search) => search.replace(/code=[^&]*/, 'code=x') }],
 		['a refusal', { search: (search) => search.replace(/code=[^&]*/, 'error=access_denied') }],
@@ -139,7 +153,9 @@ describe('an answer of the identity provider', () => {
 		const theirs = await goToProvider(service, errand);
 		const search = await provider.follow(theirs.address);
 		const step = readStep(service, mine.cookie, 'provider')!;
-		expect(await comeBack(service, step, { origin, search }, () => strange)).toEqual({ came: 'failed' });
+		expect(await comeBack(service, step, { origin, search }, () => strange)).toEqual({
+			came: 'failed'
+		});
 	});
 });
 

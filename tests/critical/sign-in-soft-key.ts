@@ -91,7 +91,13 @@ export class SoftKey {
 
 	#said(response: object): string {
 		const id = this.id.toString('base64url');
-		return JSON.stringify({ id, rawId: id, type: 'public-key', response, clientExtensionResults: {} });
+		return JSON.stringify({
+			id,
+			rawId: id,
+			type: 'public-key',
+			response,
+			clientExtensionResults: {}
+		});
 	}
 }
 

@@ -15,6 +15,7 @@ import {
 } from '#lib/server/db/schema/index.ts';
 import { checkForChild } from '#lib/server/views/check.ts';
 import { openContent } from '#lib/server/views/content.ts';
+import { pageForChild } from '#lib/server/views/page.ts';
 import { receiptForChild } from '#lib/server/views/receipt.ts';
 import { takeBack } from '#lib/server/views/take-back.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
@@ -132,6 +133,18 @@ describe('sending', () => {
 		sent(service, helped, id, { helpedBy: 'alone' });
 		expect(rows(service)).toMatchObject([{ helpedBy: 'carer', helperId: iro.id }]);
 		expect(receiptForChild(service, helped, id)).toMatchObject({ content: null, requests: null });
+	});
+
+	it('shuts what was written with a helper once it is sent', () => {
+		const { service, child, iro, id } = ready();
+		const helper = { id: iro.id, kind: 'carer', lockedTo: '/me/views' };
+		const helped = { ...child, sessionId: 'helping', helper };
+		filled(service, helped, id, 'change', { wishes: said(['A dog']) });
+		expect(checkForChild(service, helped, id).answers).toEqual({ wishes: said(['A dog']) });
+		sent(service, helped, id);
+		expect(checkForChild(service, helped, id).answers).toEqual({});
+		expect(pageForChild(service, helped, id, 'change')).toMatchObject({ kept: true, given: {} });
+		expect(pageForChild(service, child, id, 'change')).toMatchObject({ kept: false });
 	});
 });
 

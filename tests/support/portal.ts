@@ -50,7 +50,8 @@ export function demoFolder(fill?: (service: Service) => void): string {
 export async function startPortal(
 	given: { from?: string; env?: Record<string, string> } = {}
 ): Promise<Portal> {
-	if (!existsSync(join(BUILD, 'index.js'))) throw new Error(`No build at ${BUILD}: build it first.`);
+	if (!existsSync(join(BUILD, 'index.js')))
+		throw new Error(`No build at ${BUILD}: build it first.`);
 	const folder = given.from ? copyOf(given.from) : demoFolder();
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
@@ -103,7 +104,11 @@ export async function startPortal(
 		kill: () => end('SIGKILL'),
 		async restart() {
 			child = begin();
-			await answers(visitor(), () => child.exitCode, () => log);
+			await answers(
+				visitor(),
+				() => child.exitCode,
+				() => log
+			);
 		},
 		async stop() {
 			service.db.$client.close();
@@ -111,7 +116,11 @@ export async function startPortal(
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
-	await answers(visitor(), () => child.exitCode, () => log);
+	await answers(
+		visitor(),
+		() => child.exitCode,
+		() => log
+	);
 	return portal;
 }
 
@@ -136,7 +145,7 @@ async function answers(
 	exitCode: () => number | null,
 	log: () => string
 ): Promise<void> {
-	for (const begun = Date.now(); Date.now() - begun < PATIENCE; ) {
+	for (const begun = Date.now(); Date.now() - begun < PATIENCE;) {
 		if (exitCode() !== null) break;
 		const health = await visitor.get('/health').catch(() => null);
 		if (health?.status === 200) return;

@@ -24,10 +24,21 @@ const administrators = { for: 'adults', roles: ['administrator'] } as const;
 const staff = { for: 'adults', roles: staffRoles } as const;
 const hearers = { for: 'adults', roles: ['iro', 'chair'] } as const;
 const glassBreakers = { for: 'adults', roles: ['iro', 'chair', 'manager'] } as const;
-const followers = { for: 'adults', roles: ['iro', 'chair', 'manager', 'business-support'] } as const;
+const followers = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support']
+} as const;
 const childWorkers = {
 	for: 'adults',
-	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker', 'partner-professional', 'duty']
+	roles: [
+		'iro',
+		'chair',
+		'manager',
+		'business-support',
+		'social-worker',
+		'partner-professional',
+		'duty'
+	]
 } as const;
 const meetingGoers = {
 	for: 'adults',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
 const url = (what: string, protocols: readonly string[]) =>
-	z.string().refine(
-		(value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-		`${what} must be an address that begins with ${protocols.map((p) => p + '//').join(' or ')}`
-	);
+	z
+		.string()
+		.refine(
+			(value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+			`${what} must be an address that begins with ${protocols.map((p) => p + '//').join(' or ')}`
+		);
 
 const schema = z.object({
 	PORT: z.coerce
@@ -26,7 +28,10 @@ const schema = z.object({
 	BACKUP_KEY: z.string().min(16, 'BACKUP_KEY must be at least 16 characters').optional(),
 	EMERGENCY_DUTY_NUMBER: z
 		.string()
-		.regex(/^[0-9 ()+]{3,20}$/, 'EMERGENCY_DUTY_NUMBER must be a telephone number: digits and spaces')
+		.regex(
+			/^[0-9 ()+]{3,20}$/,
+			'EMERGENCY_DUTY_NUMBER must be a telephone number: digits and spaces'
+		)
 		.optional(),
 	SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
 	OIDC_ISSUER: url('OIDC_ISSUER', ['http:', 'https:']).optional(),

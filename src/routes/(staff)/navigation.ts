@@ -17,15 +17,24 @@ const places = [
 ] as const satisfies readonly (readonly [string, string, RouteId])[];
 
 export interface Place {
-	readonly id: (typeof places)[number][0];
+	readonly id: (typeof places)[number][0] | 'team_children';
 	readonly href: string;
+}
+
+/** Who calls the children theirs; others see a team's. */
+const ownChildren: readonly Role[] = ['iro', 'chair', 'social-worker', 'partner-professional'];
+
+function has(roles: readonly Role[], some: readonly Role[]): boolean {
+	return roles.some((role) => some.includes(role));
 }
 
 /** The places whose gate these roles pass: read from the route table, so that no link leads to a 404. */
 export function placesFor(roles: readonly Role[]): Place[] {
 	return places.flatMap(([id, href, route]) => {
 		const rule = ruleOfRoute(route);
-		const open = rule?.for === 'adults' && rule.roles.some((role) => roles.includes(role));
-		return open ? [{ id, href }] : [];
+		const open = rule?.for === 'adults' && has(roles, rule.roles);
+		return open
+			? [{ id: id === 'children' && !has(roles, ownChildren) ? 'team_children' : id, href }]
+			: [];
 	});
 }

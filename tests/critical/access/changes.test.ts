@@ -85,7 +85,8 @@ describe('a session', () => {
 			startedAt: startedAt - (by.startedAt ?? 0) * MINUTE
 		};
 		db().update(session).set(older).where(eq(session.id, id!)).run();
-		const home = persona === 'helped' ? '/me/not-safe' : persona === 'iro' ? '/staff/alerts' : '/me';
+		const home =
+			persona === 'helped' ? '/me/not-safe' : persona === 'iro' ? '/staff/alerts' : '/me';
 		return (await visitor.get(persona === 'parent' ? '/family' : home)).status;
 	};
 
@@ -94,20 +95,36 @@ describe('a session', () => {
 		['helped', 2, 30],
 		['parent', 15, 240],
 		['iro', 30, 480]
-	] as const)('of %s ends after %i minutes of nothing, and after %i in all', async (who, idle, whole) => {
-		expect(await aged(who, { seenAt: idle - 0.5 })).toBe(200);
-		expect(await aged(who, { seenAt: idle })).toBe(303);
-		expect(await aged(who, { startedAt: whole - 0.5 })).toBe(200);
-		expect(await aged(who, { startedAt: whole })).toBe(303);
-	});
+	] as const)(
+		'of %s ends after %i minutes of nothing, and after %i in all',
+		async (who, idle, whole) => {
+			expect(await aged(who, { seenAt: idle - 0.5 })).toBe(200);
+			expect(await aged(who, { seenAt: idle })).toBe(303);
+			expect(await aged(who, { startedAt: whole - 0.5 })).toBe(200);
+			expect(await aged(who, { startedAt: whole })).toBe(303);
+		}
+	);
 
 	it('needs its secret: an id with another’s, a shorter one or none opens nothing', async () => {
 		const mine = as('child-8-11').cookies.get('sayso')!;
 		const yours = as('administrator').cookies.get('sayso')!;
 		const [id, secret] = mine.split('.');
 		const [, other] = yours.split('.');
-		const cookies = [`${id}.${other}`, `${id}.${secret!.slice(1)}`, `${id}.`, `${id}`, secret!, mine + 'A'];
-		for (const cookie of [...cookies, `${newId()}.${secret}`, `${mine},${yours}`, '%00', 'a'.repeat(5000)]) {
+		const cookies = [
+			`${id}.${other}`,
+			`${id}.${secret!.slice(1)}`,
+			`${id}.`,
+			`${id}`,
+			secret!,
+			mine + 'A'
+		];
+		for (const cookie of [
+			...cookies,
+			`${newId()}.${secret}`,
+			`${mine},${yours}`,
+			'%00',
+			'a'.repeat(5000)
+		]) {
 			const visitor = scene.portal.visitor();
 			visitor.cookies.set('sayso', cookie);
 			expect((await visitor.get('/me')).location).toBe('/sign-in');

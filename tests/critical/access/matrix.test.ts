@@ -8,16 +8,20 @@ import { table } from './table.ts';
 const scene = aScene();
 
 describe('who gets what at every route', () => {
-	it('the table has every action and method of the build, and no other', { timeout: 30_000 }, () => {
-		const rows: Readonly<Record<string, Row>> = table;
-		const byHand = Object.entries(rows)
-			.filter(([, { page, methods }]) => page ?? methods)
-			.map(([id, { page, acts, methods }]) => lineOf(id, page !== undefined, acts, methods));
-		const built = builtRoutes().map(({ id, page, acts, methods }) =>
-			lineOf(id, page, named(acts), named(methods))
-		);
-		expect(built.sort()).toEqual(byHand.sort());
-	});
+	it(
+		'the table has every action and method of the build, and no other',
+		{ timeout: 30_000 },
+		() => {
+			const rows: Readonly<Record<string, Row>> = table;
+			const byHand = Object.entries(rows)
+				.filter(([, { page, methods }]) => page ?? methods)
+				.map(([id, { page, acts, methods }]) => lineOf(id, page !== undefined, acts, methods));
+			const built = builtRoutes().map(({ id, page, acts, methods }) =>
+				lineOf(id, page, named(acts), named(methods))
+			);
+			expect(built.sort()).toEqual(byHand.sort());
+		}
+	);
 
 	it('is as the table says', { timeout: 240_000 }, async () => {
 		expect(await complaintsOf(scene, table)).toEqual([]);

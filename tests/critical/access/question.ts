@@ -60,12 +60,7 @@ function isOfRecords({ page, acts = {}, methods = {} }: Row): boolean {
 /** Where the ways that no page of ours takes are tried, too. */
 const tried: ReadonlySet<Whose | undefined> = new Set([undefined, 'JunoConference', 'Stranger']);
 
-function aboutOne(
-	route: string,
-	row: Row,
-	record: Planted | null,
-	persona: Persona
-): Question[] {
+function aboutOne(route: string, row: Row, record: Planted | null, persona: Persona): Question[] {
 	const path = addressOf(route, record ? idsOf(record) : {});
 	const alsoOddly = hostile.has(persona) && tried.has(record?.whose);
 	const question = (

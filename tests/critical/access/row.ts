@@ -3,10 +3,7 @@ import type { Planted } from '#tests/critical/secrets/plant.ts';
 import type { Persona } from './personas.ts';
 
 /** Who gets in: everybody, these, or these for each record that the address may name. */
-export type Who =
-	| 'anyone'
-	| readonly Persona[]
-	| Readonly<Record<Whose, readonly Persona[]>>;
+export type Who = 'anyone' | readonly Persona[] | Readonly<Record<Whose, readonly Persona[]>>;
 
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 

@@ -31,18 +31,22 @@ function guessed(): string[] {
 }
 
 describe('what is not there', () => {
-	it('looks the same to everybody who is signed in, whatever was guessed', { timeout: 60_000 }, async () => {
-		const nothing = await scene.portal.visitor().get('/no-such-page');
-		expect(nothing.status).toBe(404);
-		for (const persona of personas.filter((one) => one !== 'nobody' && one !== 'helped')) {
-			const visitor = arrives(scene.portal, scene.planted, persona);
-			for (const path of [...roots.map((root) => `${root}/nothing`), ...guessed()]) {
-				const { status, body } = await visitor.get(path);
-				expect([persona, path, status]).toEqual([persona, path, 404]);
-				expect(body.equals(nothing.body)).toBe(true);
+	it(
+		'looks the same to everybody who is signed in, whatever was guessed',
+		{ timeout: 60_000 },
+		async () => {
+			const nothing = await scene.portal.visitor().get('/no-such-page');
+			expect(nothing.status).toBe(404);
+			for (const persona of personas.filter((one) => one !== 'nobody' && one !== 'helped')) {
+				const visitor = arrives(scene.portal, scene.planted, persona);
+				for (const path of [...roots.map((root) => `${root}/nothing`), ...guessed()]) {
+					const { status, body } = await visitor.get(path);
+					expect([persona, path, status]).toEqual([persona, path, 404]);
+					expect(body.equals(nothing.body)).toBe(true);
+				}
 			}
 		}
-	});
+	);
 
 	it('one’s own meeting with a part of another meeting is nothing either', async () => {
 		const twice = Object.keys(rows).filter(

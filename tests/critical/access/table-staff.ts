@@ -29,12 +29,24 @@ const hears = {
 } as const satisfies ByRecord;
 
 /** Who writes with the child: their IRO. */
-const writesWith = { ...hears, JunoConference: ['iro'], Wren: [], Ash: [] } as const satisfies ByRecord;
+const writesWith = {
+	...hears,
+	JunoConference: ['iro'],
+	Wren: [],
+	Ash: []
+} as const satisfies ByRecord;
 
 /** Names and dates: those who work with the child, and the service's team behind them. */
 const knowsMeeting = {
 	Pip: ['iro', 'social-worker', 'manager', 'business-support'],
-	JunoReview: ['iro', 'chair', 'social-worker', 'partner-professional', 'manager', 'business-support'],
+	JunoReview: [
+		'iro',
+		'chair',
+		'social-worker',
+		'partner-professional',
+		'manager',
+		'business-support'
+	],
 	JunoConference: [
 		'iro',
 		'chair',
@@ -51,7 +63,10 @@ const knowsMeeting = {
 } as const satisfies ByRecord;
 
 /** The manager is on duty and was told of the stranger's alert, so knows the name until it is closed. */
-const knowsChild = { ...knowsMeeting, Stranger: ['iro-other', 'manager'] } as const satisfies ByRecord;
+const knowsChild = {
+	...knowsMeeting,
+	Stranger: ['iro-other', 'manager']
+} as const satisfies ByRecord;
 
 /** One conference of three children is one meeting: who knows it for one of them knows that it is. */
 const knowsAnyOfMeeting = {

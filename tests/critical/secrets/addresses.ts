@@ -27,7 +27,7 @@ function named(service: Service): Record<string, string>[] {
 	return [...parts, ...forms, ...pages, ...children, ...alerts, ...bands];
 }
 
-/** The address of every page and file with every id in the database. */
+/** The address of every page and file, with every id in the database that fits it. */
 export function everyAddress(service: Service): string[] {
 	const rows: Readonly<Record<string, Row>> = table;
 	const ids = named(service);
@@ -54,9 +54,17 @@ export function outsideStory({ db }: Service): (path: string) => boolean {
 	const parts = db
 		.select({ part: tables.meetingChild.id, meeting: tables.meetingChild.meetingId })
 		.from(tables.meetingChild)
-		.where(inArray(tables.meetingChild.childId, others.map(({ id }) => id)))
+		.where(
+			inArray(
+				tables.meetingChild.childId,
+				others.map(({ id }) => id)
+			)
+		)
 		.all();
-	const ids = [...others.map(({ id }) => id), ...parts.flatMap(({ part, meeting }) => [part, meeting])];
+	const ids = [
+		...others.map(({ id }) => id),
+		...parts.flatMap(({ part, meeting }) => [part, meeting])
+	];
 	const left = new Set(ids);
 	return (path) => path.split(/[/?#]/).some((piece) => left.has(piece));
 }

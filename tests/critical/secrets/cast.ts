@@ -111,4 +111,3 @@ export function adultCalled(
 	const freshAt = service.now();
 	return { kind: 'adult', id: found.id, sessionId: newId(), roles, freshAt, secondFactor: true };
 }
-

@@ -12,6 +12,8 @@ function ways(origin: string, from: string, text: string): string[] {
 		if (!URL.canParse(url, origin + from)) return [];
 		const to = new URL(url, origin + from);
 		if (to.origin !== origin || /^\/(_app|favicon)/.test(to.pathname)) return [];
+		// A form's action by name: by GET it is the page itself.
+		if (to.search.startsWith('?/')) return [];
 		return [to.pathname + to.search];
 	});
 }
@@ -72,6 +74,8 @@ function wordsOfPdf(body: Buffer): string {
 	});
 	const hex = /<([0-9a-f]+)>/gi;
 	return streams
-		.map((one) => one.replace(hex, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1')))
+		.map((one) =>
+			one.replace(hex, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1'))
+		)
 		.join('\n');
 }

@@ -59,9 +59,17 @@ function tell(service: Service, story: Story): Planted {
 	const today = londonDay(service.now());
 	recordTalk(service, hearer, ids, { outcome: 'held', onDay: today, note: mark('talk') });
 	const wish = answersWish(service, story);
-	const alert = raiseAlert(service, child, { childId: child.id, words: mark('alert'), sendKey: newId() });
+	const alert = raiseAlert(service, child, {
+		childId: child.id,
+		words: mark('alert'),
+		sendKey: newId()
+	});
 	const manager = adultCalled(service, 'DEMO-MANAGER', ['manager', 'duty']);
-	const closed = raiseAlert(service, child, { childId: child.id, words: mark('alert'), sendKey: newId() });
+	const closed = raiseAlert(service, child, {
+		childId: child.id,
+		words: mark('alert'),
+		sendKey: newId()
+	});
 	acknowledgeAlert(service, manager, closed);
 	closeAlert(service, manager, closed, mark('closing'));
 	const guest = places(service, story);
@@ -87,13 +95,18 @@ function answersWish(service: Service, story: Story): string {
 	const wished = marker(whose, 'wish');
 	const text = service.vault.seal(`wish.text:${found.id}`, wished);
 	service.db.update(tables.wish).set({ text }).where(eq(tables.wish.id, found.id)).run();
-	answerWish(service, hearer, { meeting, part }, {
-		wishId: found.id,
-		verdict: 'yes',
-		reason: marker(whose, 'reason'),
-		who: marker(whose, 'promiser'),
-		byDay: null
-	});
+	answerWish(
+		service,
+		hearer,
+		{ meeting, part },
+		{
+			wishId: found.id,
+			verdict: 'yes',
+			reason: marker(whose, 'reason'),
+			who: marker(whose, 'promiser'),
+			byDay: null
+		}
+	);
 	return found.id;
 }
 
@@ -143,7 +156,9 @@ function managerAlwaysOnDuty({ db }: Service): void {
 	db.delete(tables.dutyWindow).run();
 	for (let weekday = 1; weekday <= 7; weekday++) {
 		const day = { weekday, fromMinute: 0, toMinute: 1440, place: 1 };
-		db.insert(tables.dutyWindow).values({ id: newId(), adultId: id, ...day }).run();
+		db.insert(tables.dutyWindow)
+			.values({ id: newId(), adultId: id, ...day })
+			.run();
 	}
 }
 

@@ -41,7 +41,7 @@ function fillsIn(
 	const { instrument } = formFor(service, child, form);
 	const done = new Set<string>();
 	// What is answered decides which pages come, so the path is looked at anew after each.
-	for (let next: Page | undefined = instrument.pages[0]; next; ) {
+	for (let next: Page | undefined = instrument.pages[0]; next;) {
 		const write = (audience: Audience) => marker(whose, kindOf[audience]);
 		filled(service, child, form, next.id, answersTo(next, write));
 		done.add(next.id);

@@ -19,7 +19,9 @@ before it takes its name. The encryption key is never in it: keep that apart, an
 		const { bytes, files } = await withService(call.env, (service) =>
 			makeBackup(service, system(COMMAND_LINE), path)
 		);
-		call.output.result(`${path}: the database and ${files} uploaded files in ${bytes} bytes, verified`);
+		call.output.result(
+			`${path}: the database and ${files} uploaded files in ${bytes} bytes, verified`
+		);
 		return 0;
 	}
 };

@@ -26,7 +26,8 @@ has to be suppressed, as the pages do.
 		const figures = await withService(call.env, (service) =>
 			figuresOf(service, system(COMMAND_LINE), period, 'all')
 		);
-		const text = format === 'csv' ? figuresCsv(figures).trimEnd() : JSON.stringify(figures, null, 2);
+		const text =
+			format === 'csv' ? figuresCsv(figures).trimEnd() : JSON.stringify(figures, null, 2);
 		call.output.result(text);
 		return 0;
 	}

@@ -78,7 +78,11 @@ function freeze(
 }
 
 /** An answer in words. Ids of options become their words; the child's own words stay. */
-export function inWords(value: Value, options: readonly FrozenOption[], t: Translate): readonly string[] {
+export function inWords(
+	value: Value,
+	options: readonly FrozenOption[],
+	t: Translate
+): readonly string[] {
 	const optionWords = (id: string) => options.find((option) => option.id === id)?.words ?? id;
 	if (typeof value === 'number') return [String(value)];
 	if (typeof value === 'string') return [options.length > 0 ? optionWords(value) : value];

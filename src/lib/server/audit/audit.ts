@@ -32,8 +32,7 @@ export function record(tx: Tx, actor: Actor, at: number, entry: Entry): void {
 		.values({
 			at,
 			actorKind: actor.kind,
-			actorId:
-				actor.kind === 'nobody' ? null : actor.kind === 'system' ? actor.name : actor.id,
+			actorId: actor.kind === 'nobody' ? null : actor.kind === 'system' ? actor.name : actor.id,
 			action: entry.action,
 			subject: entry.subject ?? null,
 			childId: entry.childId ?? null,

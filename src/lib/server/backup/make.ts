@@ -29,7 +29,11 @@ export interface BackupMade {
  * @throws Refused without `BACKUP_KEY` or where the file can't be written; Error where what was written
  * is not what was read.
  */
-export async function makeBackup(service: Service, actor: Actor, path: string): Promise<BackupMade> {
+export async function makeBackup(
+	service: Service,
+	actor: Actor,
+	path: string
+): Promise<BackupMade> {
 	permit(service, actor, 'backup.make');
 	const { env } = service;
 	if (!env.BACKUP_KEY) throw new Refused(NO_BACKUP_KEY);

@@ -50,7 +50,9 @@ export async function restoreBackup(
 	if (!env.BACKUP_KEY) throw new Refused(NO_BACKUP_KEY);
 	const there = existsSync(folder) ? readdirSync(folder).filter((name) => name !== KEY_FILE) : [];
 	if (there.length > 0) {
-		throw new Refused(`${folder} is not empty: a backup is restored only into an empty data folder.`);
+		throw new Refused(
+			`${folder} is not empty: a backup is restored only into an empty data folder.`
+		);
 	}
 	const key = await keyOfFile(env.BACKUP_KEY, path);
 	const hasKey = env.SAYSO_KEY !== undefined || existsSync(join(folder, KEY_FILE));

@@ -35,7 +35,8 @@ class Source {
 	/** The next so many bytes, piece by piece. */
 	async *take(count: number): AsyncGenerator<Buffer> {
 		for (let left = count; left > 0;) {
-			if (this.#held.length === 0 && !(await this.#more())) throw new Refused('The backup ends too soon.');
+			if (this.#held.length === 0 && !(await this.#more()))
+				throw new Refused('The backup ends too soon.');
 			const piece = this.#held.subarray(0, left);
 			this.#held = this.#held.subarray(piece.length);
 			left -= piece.length;

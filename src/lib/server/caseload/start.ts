@@ -13,8 +13,10 @@ import { teamOverview, type TeamOverview } from './team.ts';
 export interface StartPage {
 	readonly today: DayISO;
 	readonly name: string;
-	/** What is due; for those who review. */
+	/** What is due; for those who review, are on duty or lead. */
 	readonly todo: readonly TodayRow[] | null;
+	/** An empty list means that all is done; others may just have none. */
+	readonly reviews: boolean;
 	/** The meetings of the coming week, or of the coming four where meetings are all there is. */
 	readonly meetings: readonly MeetingLine[] | null;
 	readonly team: TeamOverview | null;
@@ -34,7 +36,8 @@ export function startPage(service: Service, actor: Actor): StartPage {
 	return {
 		today,
 		name: nameOfAdult(service.db, service.vault, actor.id) ?? '',
-		todo: has(reviewing) ? todayOf(service, actor) : null,
+		todo: has([...reviewing, 'duty', 'manager']) ? todayOf(service, actor) : null,
+		reviews: has(reviewing),
 		meetings: has([...reviewing, ...meeting])
 			? meetingLines(service, actor, window, { own: has(reviewing) })
 			: null,

@@ -2,6 +2,7 @@ import { addDays, compareDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Actor } from '#lib/policy/actor.ts';
+import { glassToReview } from '#lib/server/break-glass/review.ts';
 import { partsIn } from '#lib/server/meetings/parts.ts';
 import { fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -14,7 +15,7 @@ import { taskKinds, type TaskKind } from './task.ts';
 
 /** One thing to do, with where it is done. */
 export interface TodayRow {
-	readonly kind: 'alert' | LetterKind | TaskKind;
+	readonly kind: 'alert' | 'glass' | LetterKind | TaskKind;
 	/** An open alert is always first. */
 	readonly burn: Burn | 'now';
 	readonly due: DayISO;
@@ -34,7 +35,14 @@ export interface TodayRow {
 
 /** What is older than eight weeks no longer burns; it stands in the follow-up list. */
 const BACK_DAYS = 56;
-const ORDER: readonly TodayRow['kind'][] = ['alert', 'ring-me', 'see-me', 'message', ...taskKinds];
+const ORDER: readonly TodayRow['kind'][] = [
+	'alert',
+	'ring-me',
+	'see-me',
+	'message',
+	'glass',
+	...taskKinds
+];
 const BURNS: readonly TodayRow['burn'][] = ['now', 'late', 'today', 'week'];
 
 /**
@@ -47,6 +55,7 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 	const rows = [
 		...openAlerts(service, caseload),
 		...lettersTo(service, caseload).map((letter) => ({ ...letter, alertId: null, meeting: null })),
+		...glassRow(service, actor),
 		...workRows(service, caseload, today)
 	];
 	return rows
@@ -65,6 +74,16 @@ function byBurn(a: TodayRow, b: TodayRow): number {
 		BURNS.indexOf(a.burn) - BURNS.indexOf(b.burn) ||
 		(a.burn === 'week' ? byDay || byKind : byKind || byDay)
 	);
+}
+
+/** What was opened by break-glass and waits to be looked at: due the day after it was opened. */
+function glassRow(service: Service, actor: Actor): Omit<TodayRow, 'burn'>[] {
+	const open = (glassToReview(service, actor) ?? []).filter(({ mayReview }) => mayReview);
+	const oldest = open.at(-1);
+	if (!oldest) return [];
+	const due = addDays(londonDay(oldest.openedAt), 1);
+	const none = { childId: '', child: '', alertId: null, meeting: null };
+	return [{ kind: 'glass', due, count: open.length, ...none }];
 }
 
 function workRows(service: Service, caseload: Caseload, today: DayISO): Omit<TodayRow, 'burn'>[] {

@@ -16,7 +16,8 @@ export const clockCheck: Check = {
 		const at = now();
 		const today = londonDay(at);
 		const shown = `${today} ${londonTime(at)}`;
-		if (today < WRITTEN) return notWell(`It says ${shown}, which is past: set this machine’s clock.`);
+		if (today < WRITTEN)
+			return notWell(`It says ${shown}, which is past: set this machine’s clock.`);
 		const last = db.select({ at: audit.at }).from(audit).orderBy(desc(audit.id)).limit(1).get();
 		if (last && last.at > at + SLACK) {
 			return notWell(

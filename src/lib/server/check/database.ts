@@ -10,7 +10,9 @@ export const databaseCheck: Check = {
 		const orphans = db.$client.pragma('foreign_key_check') as readonly { table: string }[];
 		const [first] = orphans;
 		if (first) {
-			return notWell(`${orphans.length} rows refer to rows that are gone, in ${first.table} first.`);
+			return notWell(
+				`${orphans.length} rows refer to rows that are gone, in ${first.table} first.`
+			);
 		}
 		return well('The file is whole, and everything that is referred to is there.');
 	}

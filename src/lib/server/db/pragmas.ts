@@ -19,6 +19,7 @@ export function applyPragmas(db: Database): void {
 	for (const [name, value] of wanted) {
 		db.pragma(`${name} = ${value}`);
 		const found: unknown = db.pragma(name, { simple: true });
-		if (found !== value) throw new Error(`The database refused ${name} = ${value}: it is ${found}.`);
+		if (found !== value)
+			throw new Error(`The database refused ${name} = ${value}: it is ${found}.`);
 	}
 }

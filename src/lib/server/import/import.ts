@@ -53,7 +53,10 @@ export async function importExtract(
 		say('Bringing the figures up to date');
 		refreshFigures(service);
 	} else if (!dryRun) {
-		record(service.db, actor, run.now, { action: 'import', detail: { refused: refusedIn(reports) } });
+		record(service.db, actor, run.now, {
+			action: 'import',
+			detail: { refused: refusedIn(reports) }
+		});
 	}
 	return { files: reports, applied, refused: refusedIn(reports) };
 }

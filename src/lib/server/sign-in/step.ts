@@ -7,7 +7,7 @@ import type { Steps } from './steps.ts';
 
 const MINUTE = 60_000;
 /** A sign-in that is begun and left is over after this long. */
-export const STEP_LIVES = 20 * MINUTE;
+const STEP_LIVES = 20 * MINUTE;
 
 export type Purpose = keyof Steps;
 

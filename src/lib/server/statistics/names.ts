@@ -12,7 +12,11 @@ export function namesOf(
 ): ReadonlyMap<string, string | null> {
 	const names = new Map<string, string | null>(ids.map((id) => [id, null]));
 	if (by === 'team') {
-		const rows = service.db.select().from(team).where(inArray(team.id, [...ids])).all();
+		const rows = service.db
+			.select()
+			.from(team)
+			.where(inArray(team.id, [...ids]))
+			.all();
 		for (const { id, name } of rows) names.set(id, name);
 	}
 	if (by === 'lead') {

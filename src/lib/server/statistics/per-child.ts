@@ -20,7 +20,10 @@ const WHERE = `measure = '${MEASURES.participation}' AND day BETWEEN @from AND @
 
 const meetings = statement((db) => {
 	teachRules(db);
-	return db.$client.prepare<object, { kind: (typeof MEETING_KINDS)[number]; child: string; value: string }>(`
+	return db.$client.prepare<
+		object,
+		{ kind: (typeof MEETING_KINDS)[number]; child: string; value: string }
+	>(`
 		SELECT k.kind, f.child_id AS child, k.value
 		FROM figure_fact f JOIN figure_key k ON k.id = f.key_id
 		WHERE ${WHERE} AND f.meeting_id NOT IN (SELECT meeting_id FROM figure_stale)

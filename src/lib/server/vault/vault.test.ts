@@ -23,7 +23,11 @@ describe('the vault', () => {
 	it.each([
 		['another row', (v: Vault, s: Buffer) => v.open('wish.text:b', s)],
 		['another column', (v: Vault, s: Buffer) => v.open('wish.who:a', s)],
-		['altered bytes', (v: Vault, s: Buffer) => v.open('wish.text:a', Buffer.from([...s.subarray(0, 20), s[20]! ^ 1, ...s.subarray(21)]))],
+		[
+			'altered bytes',
+			(v: Vault, s: Buffer) =>
+				v.open('wish.text:a', Buffer.from([...s.subarray(0, 20), s[20]! ^ 1, ...s.subarray(21)]))
+		],
 		['cut short', (v: Vault, s: Buffer) => v.open('wish.text:a', s.subarray(0, 20))],
 		['another key', (_: Vault, s: Buffer) => new Vault(older).open('wish.text:a', s)]
 	])('refuses %s', (_, attempt) => {

@@ -62,9 +62,10 @@ export function checkForChild(service: Service, actor: Actor, viewsId: string): 
 	const pages = savedPages(service, viewsId);
 	const all = answersIn(pages);
 	const path = pathOf(instrument, all);
-	const hidden = new Set(pages.filter((one) => !mayShow(form.actor, one)).map(({ page }) => page));
-	const answers = shownOf(path, answersOnPath(instrument, all), hidden);
 	const last = latestSent(service, viewsId);
+	const unseen = pages.filter((one) => !mayShow(form.actor, one, last));
+	const hidden = new Set(unseen.map(({ page }) => page));
+	const answers = shownOf(path, answersOnPath(instrument, all), hidden);
 	const sent = last !== undefined && last.takenBackAt === null;
 	return {
 		instrument: { id: instrument.id, version: instrument.version },

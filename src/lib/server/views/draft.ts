@@ -49,11 +49,16 @@ export function answersIn(pages: readonly Pick<Saved, 'answers'>[]): Answers {
 }
 
 /**
- * Whether somebody who helps may see this page: only what was written in this very session. A child
- * alone sees all of their own (SAFETY R7).
+ * Whether somebody who helps may see this page: only what was written in this very session, and only
+ * until it is sent. A child alone sees all of their own (SAFETY R7).
  */
-export function mayShow(actor: ChildActor, { session }: Pick<Saved, 'session'>): boolean {
-	return actor.helper === null || session === actor.sessionId;
+export function mayShow(
+	actor: ChildActor,
+	{ session, savedAt }: Pick<Saved, 'session' | 'savedAt'>,
+	sent: { readonly sentAt: number } | undefined
+): boolean {
+	if (actor.helper === null) return true;
+	return session === actor.sessionId && savedAt > (sent?.sentAt ?? 0);
 }
 
 /** Writes a page as it now is. Call it inside the transaction of what it belongs to. */

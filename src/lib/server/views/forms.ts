@@ -11,6 +11,7 @@ export interface BegunForm {
 	readonly part: string;
 	readonly purpose: Purpose;
 	readonly instrumentId: string;
+	readonly startedAt: number;
 	readonly sentAt: number | null;
 	readonly takenBackAt: number | null;
 	/** When a page of the draft was last saved. */
@@ -31,6 +32,7 @@ const ofChild = statement((db) =>
 			part: views.meetingChildId,
 			purpose: views.purpose,
 			instrumentId: views.instrumentId,
+			startedAt: views.startedAt,
 			sentAt: viewsSent.sentAt,
 			takenBackAt: viewsTakenBack.at,
 			savedAt: sql<

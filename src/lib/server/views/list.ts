@@ -22,7 +22,7 @@ export interface ListedForm {
 	readonly state: FormState;
 	/** Null: not begun. */
 	readonly viewsId: string | null;
-	/** Last saved, or sent, as the state says (epoch ms). */
+	/** Begun, last saved or sent, as the state says (epoch ms). */
 	readonly at: number | null;
 }
 
@@ -82,7 +82,7 @@ function listed(
 			return { purpose, instrumentId, state: 'not-begun', viewsId: null, at: null };
 		}
 		const state = stateOf(form);
-		const at = state === 'sent' ? form.sentAt : form.savedAt;
+		const at = state === 'sent' ? form.sentAt : (form.savedAt ?? form.startedAt);
 		return { purpose, instrumentId: form.instrumentId, state, viewsId: form.id, at };
 	});
 	return { part: id, kind, onDay, startTime, hearer, forms };

@@ -50,7 +50,8 @@ export function pageForChild(
 	if (!path.includes(page)) return null;
 	const saved = savedPage(service, form.id, page.id);
 	const visited = pagesVisited(service, form.id);
-	const unseen = saved !== undefined && !mayShow(form.actor, saved);
+	const sent = latestSent(service, form.id);
+	const unseen = saved !== undefined && !mayShow(form.actor, saved, sent);
 	const { id, version } = form.instrument;
 	return {
 		instrument: { id, version },
@@ -61,7 +62,7 @@ export function pageForChild(
 		kept: unseen && !anew,
 		base: saved?.savedAt ?? 0,
 		tab: newId(),
-		sent: latestSent(service, form.id)?.takenBackAt === null,
+		sent: sent?.takenBackAt === null,
 		closed: form.closed,
 		hearer: hearersOf(service, form)[0]?.calledName ?? null,
 		helped: form.actor.helper !== null,

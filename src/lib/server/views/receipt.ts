@@ -4,6 +4,7 @@ import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { isHelpedBy, type HelpedBy } from '#lib/domain/participation/helped-by.ts';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import { instrumentBy } from '#lib/instruments/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { alert, viewsSent } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -30,6 +31,8 @@ export interface Receipt {
 	readonly hearers: readonly { readonly name: string; readonly cover: boolean }[];
 	/** Who has read any of it so far. */
 	readonly reads: readonly Reading[];
+	/** Somebody keyed it in from paper. */
+	readonly onPaper: boolean;
 	readonly takenBackAt: number | null;
 	/** The draft was changed since, and the change not sent. */
 	readonly changed: boolean;
@@ -60,13 +63,14 @@ export function receiptForChild(service: Service, actor: Actor, viewsId: string)
 		readBy: readBy(sent.sentAt, ENGLAND_AND_WALES, settingOf(service, 'readWithinWorkingDays')),
 		hearers: hearersOf(service, form).map(({ calledName, cover }) => ({ name: calledName, cover })),
 		reads: readingsOf(service, viewsId, sent.revision),
+		onPaper: sent.medium === 'paper',
 		takenBackAt: sent.takenBackAt,
 		changed: newestIn(savedPages(service, viewsId)) > sent.sentAt,
 		closed: form.closed,
 		onDay: form.meeting.onDay,
 		alerted: content !== null && wasAlerted(service, form, sent),
 		content,
-		requests: content && askedIn(form.instrument, content).length
+		requests: content && requestsIn(content)
 	};
 }
 
@@ -77,6 +81,12 @@ function contentOf({ db, vault }: Service, { id }: Sent): SentContent | null {
 		.where(eq(viewsSent.id, id))
 		.get();
 	return row ? openContent(vault, row) : null;
+}
+
+/** By the instrument that was answered: on paper it may have been another band's. */
+function requestsIn(content: SentContent): number {
+	const instrument = instrumentBy(content.instrument.id, content.instrument.version);
+	return instrument ? askedIn(instrument, content).length : 0;
 }
 
 function wasAlerted({ db }: Service, { childId }: Form, sent: Sent): boolean {

@@ -8,11 +8,13 @@ import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import type { Service } from '#lib/server/service.ts';
+import { adoptSent } from './adopt.ts';
 import type { Closed } from './closed.ts';
 import { differing, verdictOf, verdictUnseen, withKept, type Origin } from './conflict.ts';
 import { mayShow, savedPage, writePage, type Saved } from './draft.ts';
 import { formFor, type Form } from './form.ts';
 import { pathFor } from './route.ts';
+import { latestSent } from './sent.ts';
 
 export interface PageForm extends Origin {
 	readonly read: Read;
@@ -80,10 +82,14 @@ function store(
 	given: PageForm
 ): Saving {
 	const { actor } = form;
+	adoptSent(service, tx, form);
 	const saved = savedPage(service, form.id, page.id);
 	const answers = saved ? withKept(fresh, saved.answers, given.keep) : fresh;
 	// A helper's "next" past a page they may not see wipes nothing.
-	const unseen = saved !== undefined && !mayShow(actor, saved);
+	const unseen =
+		saved !== undefined &&
+		actor.helper !== null &&
+		!mayShow(actor, saved, latestSent(service, form.id));
 	if (unseen && Object.keys(fresh).length === 0) return { kind: 'saved', at: saved.savedAt };
 	const verdict = unseen ? verdictUnseen(saved, given) : verdictOf(saved, given, answers);
 	if (saved && (verdict === 'same' || verdict === 'late'))

@@ -8,6 +8,8 @@ export interface Sent {
 	readonly id: string;
 	readonly revision: number;
 	readonly helpedBy: string;
+	/** `portal` or `paper`. */
+	readonly medium: string;
 	readonly sentAt: number;
 	/** Null: it stands. */
 	readonly takenBackAt: number | null;
@@ -24,6 +26,7 @@ const latest = statement((db) =>
 			id: viewsSent.id,
 			revision: viewsSent.revision,
 			helpedBy: viewsSent.helpedBy,
+			medium: viewsSent.medium,
 			sentAt: viewsSent.sentAt,
 			takenBackAt: viewsTakenBack.at
 		})

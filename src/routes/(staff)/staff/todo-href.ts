@@ -15,6 +15,7 @@ const panels = {
 /** Where something due is done: one click from the list. */
 export function hrefOf({ kind, alertId, childId, meeting }: TodayRow): string {
 	if (kind === 'alert') return alertId ? `/staff/alerts/${alertId}` : '/staff/alerts';
+	if (kind === 'glass') return '/staff/break-glass';
 	if (!meeting) return `/staff/messages/${childId}`;
 	const part = `/staff/meetings/${meeting.id}/${meeting.partId}`;
 	if (kind === 'outcome') return `/staff/meetings/${meeting.id}#status`;

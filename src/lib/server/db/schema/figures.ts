@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/sqlite-core';
 import type { MonthISO } from '#lib/domain/calendar/month.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Classification } from './classification.ts';
@@ -23,9 +30,7 @@ export const figureKey = sqliteTable(
 		teamId: text('team_id').notNull(),
 		leadId: text('lead_id').notNull()
 	},
-	(t) => [
-		uniqueIndex('figure_key_once').on(t.kind, t.measure, t.value, t.band, t.teamId, t.leadId)
-	]
+	(t) => [uniqueIndex('figure_key_once').on(t.kind, t.measure, t.value, t.band, t.teamId, t.leadId)]
 );
 
 export const figureKeyClass: Classification<typeof figureKey> = {
@@ -48,10 +53,7 @@ export const figureFact = sqliteTable(
 		day: day('day').notNull(),
 		keyId: integer('key_id').notNull()
 	},
-	(t) => [
-		index('figure_fact_meeting').on(t.meetingId),
-		index('figure_fact_day').on(t.day, t.keyId)
-	]
+	(t) => [index('figure_fact_meeting').on(t.meetingId), index('figure_fact_day').on(t.day, t.keyId)]
 );
 
 export const figureFactClass: Classification<typeof figureFact> = {
@@ -80,7 +82,9 @@ export const figureMonthClass: Classification<typeof figureMonth> = {
 };
 
 /** A meeting of which something changed since its facts were written; put here by triggers. */
-export const figureStale = sqliteTable('figure_stale', { meetingId: text('meeting_id').primaryKey() });
+export const figureStale = sqliteTable('figure_stale', {
+	meetingId: text('meeting_id').primaryKey()
+});
 
 export const figureStaleClass: Classification<typeof figureStale> = {
 	meetingId: 'service plain case'

@@ -30,7 +30,9 @@ export const meeting = sqliteTable(
 		/** The status `sayso_meetings.csv` gave last; null: none, so that it follows from the day. */
 		statedStatus: text('stated_status').$type<MeetingStatus>(),
 		/** The extract's review row says it was cancelled. */
-		cancelledInExtract: integer('cancelled_in_extract', { mode: 'boolean' }).notNull().default(false)
+		cancelledInExtract: integer('cancelled_in_extract', { mode: 'boolean' })
+			.notNull()
+			.default(false)
 	},
 	(t) => [index('meeting_day').on(t.onDay, t.kind)]
 );

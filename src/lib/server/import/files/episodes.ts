@@ -11,7 +11,11 @@ import { fault } from '../refusal.ts';
 import { extractFile } from './file.ts';
 
 const byRef = statement((db) =>
-	db.select().from(careEpisode).where(eq(careEpisode.ref, sql.placeholder('ref'))).prepare()
+	db
+		.select()
+		.from(careEpisode)
+		.where(eq(careEpisode.ref, sql.placeholder('ref')))
+		.prepare()
 );
 
 /** `ssd_cla_episodes.csv`: being looked after; `clae_cla_id` ties reviews to the child. */

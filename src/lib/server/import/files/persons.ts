@@ -44,9 +44,13 @@ export const persons = extractFile({
 			surname: vault.sealMaybe(`child.surname:${id}`, wanted.surname)
 		});
 		if (stored) {
-			return changed(differing !== null, () => tables.child.update(run, { ...stored, ...columns() }));
+			return changed(differing !== null, () =>
+				tables.child.update(run, { ...stored, ...columns() })
+			);
 		}
 		const unset = { knownAs: null, bandSet: null, accent: null };
-		return added(() => tables.child.insert(run, { id, ref, ...unset, ...columns(), createdAt: run.now }));
+		return added(() =>
+			tables.child.insert(run, { id, ref, ...unset, ...columns(), createdAt: run.now })
+		);
 	}
 });

@@ -11,7 +11,11 @@ import { fault } from '../refusal.ts';
 import { extractFile } from './file.ts';
 
 export const planOf = statement((db) =>
-	db.select().from(protectionPlan).where(eq(protectionPlan.ref, sql.placeholder('ref'))).prepare()
+	db
+		.select()
+		.from(protectionPlan)
+		.where(eq(protectionPlan.ref, sql.placeholder('ref')))
+		.prepare()
 );
 
 /** `ssd_cp_plans.csv`: child protection plans. */

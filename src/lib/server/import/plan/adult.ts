@@ -7,7 +7,11 @@ import type { Run } from '../run.ts';
 import { tables } from './tables.ts';
 
 const byRef = statement((db) =>
-	db.select().from(adult).where(eq(adult.ref, sql.placeholder('ref'))).prepare()
+	db
+		.select()
+		.from(adult)
+		.where(eq(adult.ref, sql.placeholder('ref')))
+		.prepare()
 );
 
 /** A professional by the extract's id. */

@@ -5,11 +5,19 @@ import { fault, type Fault } from '../refusal.ts';
 import { isWaiting, whyUnknown, type Run } from '../run.ts';
 
 const byRef = statement((db) =>
-	db.select().from(child).where(eq(child.ref, sql.placeholder('ref'))).prepare()
+	db
+		.select()
+		.from(child)
+		.where(eq(child.ref, sql.placeholder('ref')))
+		.prepare()
 );
 
 const byId = statement((db) =>
-	db.select().from(child).where(eq(child.id, sql.placeholder('id'))).prepare()
+	db
+		.select()
+		.from(child)
+		.where(eq(child.id, sql.placeholder('id')))
+		.prepare()
 );
 
 const episodeByClaRef = statement((db) =>

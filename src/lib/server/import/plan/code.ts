@@ -13,7 +13,8 @@ const WHY: Record<CodeProblem, (code: string) => string> = {
 	blank: () => 'this is empty',
 	'no-such-code': (code) => `${shown(code)} is no participation code: they are PN0 to PN7`,
 	'future-day': () => 'there is a code for a meeting that has not been yet',
-	'under-four-is-pn0': (code) => `the child was under 4 that day, so it can only be PN0, not ${code}`,
+	'under-four-is-pn0': (code) =>
+		`the child was under 4 that day, so it can only be PN0, not ${code}`,
 	'pn0-is-under-four': () => 'PN0 is for a child under 4, and this one was 4 or older that day'
 };
 
@@ -68,7 +69,11 @@ export function planCode(
 		return { changes: false, write: isNoted ? null : noteDifference(run, differs, code), keeps };
 	}
 	if (code === (known?.code ?? null)) return NOTHING;
-	return { changes: true, write: (id) => writeCode(run, id, known !== undefined, code), keeps: null };
+	return {
+		changes: true,
+		write: (id) => writeCode(run, id, known !== undefined, code),
+		keeps: null
+	};
 }
 
 function writeCode(run: Run, meetingChildId: string, isThere: boolean, code: string | null): void {

@@ -9,10 +9,7 @@ type MeetingRow = KnownMeeting['meeting'];
 
 /** What an extract says of a meeting; undefined: nothing. */
 export type Said = Partial<
-	Pick<
-		MeetingRow,
-		'kind' | 'onDay' | 'startTime' | 'venue' | 'statedStatus' | 'cancelledInExtract'
-	>
+	Pick<MeetingRow, 'kind' | 'onDay' | 'startTime' | 'venue' | 'statedStatus' | 'cancelledInExtract'>
 >;
 
 /**
@@ -71,5 +68,9 @@ export function writeStatus(
 		return;
 	}
 	const by = { authorisedBy: null, reason: null, recordedBy: IMPORTED, recordedAt: run.now };
-	tables.meetingOutcome[hasOutcome ? 'update' : 'insert'](run, { meetingId, outcome: status, ...by });
+	tables.meetingOutcome[hasOutcome ? 'update' : 'insert'](run, {
+		meetingId,
+		outcome: status,
+		...by
+	});
 }

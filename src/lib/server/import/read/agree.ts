@@ -19,7 +19,8 @@ export function agreement(): Agree {
 		for (const { about, value, column } of row.agreements) {
 			const first = values.get(about);
 			if (!first) values.set(about, { value, line });
-			else if (first.value !== value) faults.push(fault(column, `line ${first.line} says otherwise`));
+			else if (first.value !== value)
+				faults.push(fault(column, `line ${first.line} says otherwise`));
 		}
 		return faults;
 	};

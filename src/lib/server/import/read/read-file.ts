@@ -74,7 +74,8 @@ export function idOf({ file, header }: WaitingRows, fields: readonly string[]): 
 /** Whether nothing would change; counts it if so. */
 function isHereAlready(run: Run, row: ReadRow, report: FileReport): boolean {
 	const verdict = row.plan(run);
-	if (!('as' in verdict) || verdict.as !== 'unchanged' || verdict.write || verdict.kept) return false;
+	if (!('as' in verdict) || verdict.as !== 'unchanged' || verdict.write || verdict.kept)
+		return false;
 	report.unchanged += 1;
 	return true;
 }

@@ -10,7 +10,7 @@ import type { Service } from '../../service.ts';
 import { hashOf } from '../../session/token.ts';
 
 /** How long an invitation waits to be used: seven days. */
-export const INVITATION_LIVES = 7 * 24 * 60 * 60_000;
+const INVITATION_LIVES = 7 * 24 * 60 * 60_000;
 
 export type InvitationRow = typeof invitation.$inferSelect;
 

@@ -1,7 +1,7 @@
-import { commonPasswords } from './common-words-list.ts';
+import { commonPasswords } from './guessed-words-list.ts';
 
 /** Long enough to stand without rules about digits and signs (NIST SP 800-63B; NCSC, three random words). */
-export const PASSWORD_LENGTH = 12;
+const PASSWORD_LENGTH = 12;
 const TOO_LONG = 200;
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'too-common' | 'has-name';

@@ -18,7 +18,7 @@ import { forgetDevices } from '../device.ts';
 import { forgetSecrets } from '../secret/child-secret.ts';
 
 /** Days a card may wait for its first use, the day it is made included (SAFETY.md, "Signing in"). */
-export const CARD_WAITS = 14;
+const CARD_WAITS = 14;
 
 /** A card as it is printed. Shown once: of its two secrets only hashes are kept. */
 export interface PrintedCard {

@@ -26,7 +26,7 @@ export function secretOf(db: Tx, childId: string): { kind: SecretKind; hash: str
 }
 
 /** Whether a young person has a passkey. */
-export function hasPasskey(db: Tx, childId: string): boolean {
+function hasPasskey(db: Tx, childId: string): boolean {
 	return (
 		db.select({ id: passkey.id }).from(passkey).where(eq(passkey.childId, childId)).get() !==
 		undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretPictures } from '#lib/ui/art/secret/index.ts';
+import type { secretPictures } from '#lib/ui/art/secret/index.ts';
 import type { Learning } from '../steps.ts';
 import {
 	learningView,

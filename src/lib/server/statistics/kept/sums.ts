@@ -86,7 +86,10 @@ type Query = ReturnType<Service['db']['$client']['prepare']>;
  * The sums of a period, right at every moment: what is kept, with the stale meetings counted from
  * their rows instead. Asks nobody: call `permit` first.
  */
-export function sumsOf(service: Service, { period, by = 'nothing', leadId, measure }: Asked): Sum[] {
+export function sumsOf(
+	service: Service,
+	{ period, by = 'nothing', leadId, measure }: Asked
+): Sum[] {
 	const { months, edges } = spansOf(period);
 	const [one, two] = edges;
 	const none = { from: '', to: '', sign: 1 };
