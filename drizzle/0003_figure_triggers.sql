@@ -111,7 +111,7 @@ BEGIN
 	INSERT INTO `figure_stale` SELECT `meeting_id` FROM `meeting_child` WHERE `child_id` = OLD.`child_id` ON CONFLICT DO NOTHING;
 END;
 --> statement-breakpoint
-CREATE TRIGGER `figures_child_update` AFTER UPDATE OF `accent` ON `child`
+CREATE TRIGGER `figures_child_update` AFTER UPDATE OF `dob`, `band_set` ON `child`
 BEGIN
 	INSERT INTO `figure_stale` SELECT `meeting_id` FROM `meeting_child` WHERE `child_id` = NEW.`id` ON CONFLICT DO NOTHING;
 END;

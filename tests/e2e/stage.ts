@@ -1,17 +1,18 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+import { furnish, type World } from '#tests/screens/world.ts';
 import { startPortal, type Portal } from '#tests/support/portal.ts';
 
 interface Stage {
 	/** A browser of its own for somebody of the made-up council, signed in, on an empty page. */
-	as(account: DemoAccount, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+	as(account: DemoAccount | 'nobody', options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
 	/** What the pages of this test complained of: script errors, refused by the content policy. */
 	complaints: string[];
 }
 type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
 
 /** Tests on the built portal: one for each worker, with a made-up council of its own. */
-export const test = base.extend<Stage, { portal: Portal }>({
+export const test = base.extend<Stage, { portal: Portal; world: World }>({
 	portal: [
 		async ({}, use) => {
 			const portal = await startPortal();
@@ -20,6 +21,7 @@ export const test = base.extend<Stage, { portal: Portal }>({
 		},
 		{ scope: 'worker', timeout: 60_000 }
 	],
+	world: [({ portal }, use) => use(furnish(portal.service)), { scope: 'worker' }],
 	baseURL: ({ portal }, use) => use(portal.origin),
 	complaints: [
 		async ({}, use) => {
@@ -36,7 +38,7 @@ export const test = base.extend<Stage, { portal: Portal }>({
 	as: async ({ browser, portal, complaints, contextOptions, viewport }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (account, options = {}) => {
-			const someone = await portal.signIn(account);
+			const someone = account === 'nobody' ? portal.visitor() : await portal.signIn(account);
 			const given = { ...contextOptions, viewport, baseURL: portal.origin, ...options };
 			const context = await browser.newContext(given);
 			opened.push(context);

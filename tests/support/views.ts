@@ -10,7 +10,8 @@ import type { Service } from '#lib/server/service.ts';
 import { checkForChild } from '#lib/server/views/check.ts';
 import { formFor } from '#lib/server/views/form.ts';
 import { pageForChild } from '#lib/server/views/page.ts';
-import { savePage, type PageForm } from '#lib/server/views/save-page.ts';
+import { savePage } from '#lib/server/views/save-page.ts';
+import type { PageForm } from '#lib/server/views/saving.ts';
 import { sendViews, type Sending, type SendResult } from '#lib/server/views/send.ts';
 import { startViews } from '#lib/server/views/start.ts';
 

@@ -18,7 +18,7 @@ function addresses(): string[] {
 }
 
 describe('a method that a route does not know', () => {
-	it('tells those who may not be there nothing', { timeout: 60_000 }, async () => {
+	it('tells those who may not be there nothing', async () => {
 		for (const persona of ['administrator', 'parent'] as const) {
 			const visitor = arrives(scene.portal, scene.planted, persona);
 			for (const path of addresses().filter((one) => !/settings|^\/family$|^\/staff$/.test(one))) {

@@ -42,7 +42,7 @@ const changes = [
 ] as const;
 
 describe('a change that another site asked for', () => {
-	it('is refused, whatever it is dressed in', { timeout: 60_000 }, async () => {
+	it('is refused, whatever it is dressed in', async () => {
 		const child = arrives(scene.portal, scene.planted, 'child-8-11');
 		const messages = () => scene.portal.service.db.select().from(message).all().length;
 		const before = messages();

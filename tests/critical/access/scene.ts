@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { Whose } from '#tests/critical/secrets/cast.ts';
 import { plant, type Planted } from '#tests/critical/secrets/plant.ts';
 import { demoFolder, startPortal, type Portal } from '#tests/support/portal.ts';
@@ -14,6 +14,8 @@ export interface Scene {
 export function aScene(): Scene {
 	let portal: Portal;
 	let planted: ReadonlyMap<Whose, Planted>;
+	// Real requests to a real process, on a machine that may have other things to do.
+	vi.setConfig({ testTimeout: 60_000 });
 	beforeAll(async () => {
 		const from = demoFolder((service) => (planted = plant(service)));
 		portal = await startPortal({ from });

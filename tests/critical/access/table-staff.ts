@@ -36,8 +36,11 @@ const writesWith = {
 	Ash: []
 } as const satisfies ByRecord;
 
-/** Names and dates: those who work with the child, and the service's team behind them. */
-const knowsMeeting = {
+/**
+ * Names and dates: those who work with the child, and the service's team behind them. Whoever is on
+ * duty knows of an alert what the alert says, and no page of the child (SAFETY, who reads what).
+ */
+const knowsChild = {
 	Pip: ['iro', 'social-worker', 'manager', 'business-support'],
 	JunoReview: [
 		'iro',
@@ -62,17 +65,11 @@ const knowsMeeting = {
 	Stranger: ['iro-other']
 } as const satisfies ByRecord;
 
-/** The manager is on duty and was told of the stranger's alert, so knows the name until it is closed. */
-const knowsChild = {
-	...knowsMeeting,
-	Stranger: ['iro-other', 'manager']
-} as const satisfies ByRecord;
-
 /** One conference of three children is one meeting: who knows it for one of them knows that it is. */
 const knowsAnyOfMeeting = {
-	...knowsMeeting,
-	Wren: knowsMeeting.JunoConference,
-	Ash: knowsMeeting.JunoConference
+	...knowsChild,
+	Wren: knowsChild.JunoConference,
+	Ash: knowsChild.JunoConference
 } as const satisfies ByRecord;
 
 const arranges = {
@@ -198,7 +195,7 @@ export const staffTable = {
 		}
 	},
 	'/(staff)/staff/meetings/[meeting]/[part]': {
-		page: { by: knowsMeeting },
+		page: { by: knowsChild },
 		acts: {
 			talk: told(hears, { outcome: 'held', day: '2026-01-05', note: 'n' }),
 			answer: told(hears, ({ wish }) => ({ wish, verdict: 'yes', reason: 'r' })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '#lib/instruments/engine/answer.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { allocation, relationship } from '#lib/server/db/schema/index.ts';
@@ -114,7 +115,7 @@ describe('beside a helper, what was sent alone', () => {
 		const helped = beside(child, 'carer', null);
 		for (const page of ['worries-and-wishes', 'only-my-iro']) {
 			const { base, tab } = opened(service, helped, id, page);
-			const answers =
+			const answers: Answers =
 				page === 'only-my-iro'
 					? { 'only-my-iro': said('All is well') }
 					: { 'going-well': said('Everything') };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { openBreakGlass } from '#lib/server/break-glass/open.ts';
 import { childPage } from '#lib/server/caseload/child.ts';
 import {
@@ -43,7 +44,7 @@ describe('ties of the wrong kind', () => {
 		});
 	});
 
-	it.each([
+	it.each<[string, DayISO, DayISO | undefined, boolean]>([
 		['the IRO of a brother', '2000-01-01', undefined, false],
 		['a former IRO', '2000-01-01', '2026-03-09', true],
 		['a cover after its end', '2026-03-01', '2026-03-09', true],

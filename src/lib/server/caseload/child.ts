@@ -3,6 +3,7 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { ageOn } from '#lib/domain/person/age.ts';
 import { bandOf, type Band } from '#lib/domain/person/band.ts';
+import type { Action } from '#lib/policy/actions.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { may, permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
@@ -19,13 +20,16 @@ export interface ChildPage {
 	readonly id: string;
 	readonly name: string;
 	readonly called: string;
-	readonly ref: string;
-	readonly age: number;
-	/** The band in use, by age, and as a worker set it. */
-	readonly band: Band;
-	readonly bandByAge: Band;
-	readonly bandSet: Band | null;
-	readonly workers: readonly { readonly name: string; readonly as: string }[];
+	/** Null for those who see names and dates only. */
+	readonly about: null | {
+		readonly ref: string;
+		readonly age: number;
+		/** The band in use, by age, and as a worker set it. */
+		readonly band: Band;
+		readonly bandByAge: Band;
+		readonly bandSet: Band | null;
+		readonly workers: readonly Worker[];
+	};
 	readonly meetings: readonly MeetingLine[];
 	readonly may: {
 		readonly setBand: boolean;
@@ -46,6 +50,13 @@ const shown: readonly string[] = [
 	'advocate'
 ];
 
+const knowing = ['views.status', 'band.set', 'access.see'] as const;
+
+/** Whether somebody works with a child closely enough to know more than the name. */
+export function knowsChild(isAllowed: (action: Action) => boolean): boolean {
+	return knowing.some(isAllowed);
+}
+
 /** A child the actor may see. @throws 404 otherwise. */
 export function childPage(service: Service, actor: Actor, childId: string): ChildPage {
 	if (!isId(childId)) notThere();
@@ -62,14 +73,16 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 		id: row.id,
 		name: fullName(vault, row),
 		called: calledName(vault, row),
-		ref: row.ref,
-		age: ageOn(row.dob, today),
-		band: bandOf(row.dob, today, set),
-		bandByAge: bandOf(row.dob, today),
-		bandSet: set,
-		workers: workersOf(service, childId, today).filter(({ as }) =>
-			sees ? as !== 'advocate' || knows : as === 'iro'
-		),
+		about: knowsChild((action) => may(service, actor, action, childId))
+			? {
+					ref: row.ref,
+					age: ageOn(row.dob, today),
+					band: bandOf(row.dob, today, set),
+					bandByAge: bandOf(row.dob, today),
+					bandSet: set,
+					workers: workersOf(service, childId, today)
+				}
+			: null,
 		meetings: sees ? meetingLines(service, actor, {}, { child: childId }).reverse() : [],
 		may: {
 			setBand: may(service, actor, 'band.set', childId),
@@ -81,7 +94,7 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 	};
 }
 
-function workersOf({ db, vault }: Service, childId: string, today: DayISO): ChildPage['workers'] {
+function workersOf({ db, vault }: Service, childId: string, today: DayISO): readonly Worker[] {
 	return db
 		.select({ id: adult.id, name: adult.name, as: allocation.as })
 		.from(allocation)

@@ -6,8 +6,9 @@ import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { child } from '#lib/server/db/schema/index.ts';
 import { partsIn, type PartRow } from '#lib/server/meetings/parts.ts';
-import { bandSetOf, fullName } from '#lib/server/people/child.ts';
+import { bandSetOf, fullName, type ChildRow } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
+import { knowsChild } from './child.ts';
 import { heardBy } from './heard-by.ts';
 import { caseloadOf, type Caseload } from './permitted.ts';
 
@@ -15,8 +16,9 @@ import { caseloadOf, type Caseload } from './permitted.ts';
 export interface ChildLine {
 	readonly id: string;
 	readonly name: string;
-	readonly age: number;
-	readonly band: Band;
+	/** Null for those who see names and dates only. */
+	readonly age: number | null;
+	readonly band: Band | null;
 	/** The IRO's name; for staff who may know how things stand. */
 	readonly iro: string | null;
 	readonly next: { readonly id: string; readonly onDay: DayISO; readonly startTime: string } | null;
@@ -42,12 +44,20 @@ export function childLines(service: Service, actor: Actor, search = ''): ChildLi
 		.map(({ row, name }) => ({
 			id: row.id,
 			name,
-			age: ageOn(row.dob, today),
-			band: bandOf(row.dob, today, bandSetOf(row)),
+			...aboutOf(caseload, row, today),
 			iro: caseload.may('views.status', row.id) ? by(row.id, 'looked-after-review') : null,
 			next: nextOf(next.get(row.id))
 		}))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}
+
+function aboutOf(
+	caseload: Caseload,
+	row: ChildRow,
+	today: DayISO
+): Pick<ChildLine, 'age' | 'band'> {
+	if (!knowsChild((action) => caseload.may(action, row.id))) return { age: null, band: null };
+	return { age: ageOn(row.dob, today), band: bandOf(row.dob, today, bandSetOf(row)) };
 }
 
 function isFound(search: string, name: string, ref: string): boolean {

@@ -10,6 +10,8 @@ import type { Service } from '#lib/server/service.ts';
 import { factsOf, type PartFacts } from './facts.ts';
 import { partsIn, type PartRow, type Window } from './parts.ts';
 
+const opening = ['views.status', 'views.read'] as const;
+
 /** How one child's part stands, in a list; null for those who see names and dates only. */
 export interface LineStanding {
 	readonly views: PartFacts['views']['state'];
@@ -29,6 +31,8 @@ export interface MeetingLine {
 	readonly children: readonly {
 		readonly partId: string;
 		readonly name: string;
+		/** There is more of it to see than the name. */
+		readonly open: boolean;
 		readonly standing: LineStanding | null;
 	}[];
 }
@@ -75,6 +79,7 @@ function lineOf(
 			children: parts.map(({ partId, child }) => ({
 				partId,
 				name: fullName(service.vault, child),
+				open: opening.some((action) => caseload.may(action, child.id)),
 				standing: caseload.may('views.status', child.id) ? standingOf(facts(partId)) : null
 			}))
 		}

@@ -27,7 +27,8 @@ export interface PartPage {
 	readonly childId: string;
 	readonly name: string;
 	readonly called: string;
-	readonly age: number;
+	/** Age on this day; null for those who see names and dates only. */
+	readonly age: number | null;
 	readonly band: Band;
 	readonly kind: MeetingKind;
 	readonly onDay: DayISO | null;
@@ -72,7 +73,7 @@ export function partPage(service: Service, actor: Actor, ids: PartIds): PartPage
 		childId: child.id,
 		name: fullName(vault, child),
 		called: calledName(vault, child),
-		age: ageOn(child.dob, today),
+		age: knows || views ? ageOn(child.dob, today) : null,
 		band,
 		kind: meeting.kind,
 		onDay: meeting.onDay,

@@ -12,7 +12,7 @@ import { latestSent } from './sent.ts';
 
 /**
  * Makes a draft of what was keyed in from paper, where there is none yet: what the child changes
- * then changes that, and does not take its place with one page.
+ * then changes that, and does not take its place with one page. Whether it did.
  */
 export function adoptSent(
 	service: Service,
@@ -20,11 +20,11 @@ export function adoptSent(
 	{ id, childId, instrument, actor }: Form
 ): void {
 	const sent = latestSent(service, id);
-	if (!sent || sent.takenBackAt !== null || pagesVisited(service, id).length > 0) return;
+	if (!sent || sent.takenBackAt !== null || pagesVisited(service, id).length > 0) return false;
 	const row = tx.select().from(viewsSent).where(eq(viewsSent.id, sent.id)).get();
 	const content = row && openContent(service.vault, row);
-	if (content?.instrument.id !== instrument.id) return;
-	if (content.instrument.version !== instrument.version) return;
+	if (content?.instrument.id !== instrument.id) return false;
+	if (content.instrument.version !== instrument.version) return false;
 	for (const page of instrument.pages) {
 		const answers = page.fields.flatMap((field) => {
 			const answer = content.answers[field.id];
@@ -42,6 +42,7 @@ export function adoptSent(
 	}
 	const detail = { adopted: sent.revision };
 	record(tx, actor, service.now(), { action: 'views.write', subject: id, childId, detail });
+	return true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageForm } from './save-page.ts';
+import type { PageForm } from './saving.ts';
 
 /** What is wrong with a form as a whole: it was cut off for its size, or did not arrive whole. */
 export type Trouble = 'too_big' | 'broken';

@@ -30,7 +30,7 @@ interface Before {
 	readonly field: string;
 	readonly text: string;
 	readonly answered: boolean;
-	readonly sentId: string;
+	readonly sentId: string | null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function wishesFromViews(
 	}
 	const standing = new Set(standingSendings(tx, form.meetingChildId).map(({ id }) => id));
 	for (const gone of before) {
-		if (!gone.answered && !standing.has(gone.sentId))
+		if (!gone.answered && !standing.has(gone.sentId ?? ''))
 			tx.delete(wish).where(eq(wish.id, gone.id)).run();
 	}
 }

@@ -88,7 +88,7 @@ function ratesOf(
 		path: path(rated) ?? '',
 		ticks: [0, 50, 100].map((value) => ({ value, y: y(value) })),
 		points: rated.flatMap(({ id, rate, of }) =>
-			rate === null
+			rate === null || (step < 8 && !telling.has(id))
 				? []
 				: [
 						{

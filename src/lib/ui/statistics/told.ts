@@ -21,7 +21,7 @@ export function groupTold(
 					percent: rateInWords(figures.percent)
 				}),
 		extremes &&
-			t('statistics:told.extremes', {
+			t(extremes.passedOver ? 'statistics:told.extremes_of_many' : 'statistics:told.extremes', {
 				highLabel: extremes.highest.label,
 				high: rateInWords(extremes.highest.rate),
 				highOf: countInWords(extremes.highest.of),

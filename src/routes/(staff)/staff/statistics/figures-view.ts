@@ -75,10 +75,16 @@ export function figuresView(
 	};
 }
 
-/** Months to come are left out, unless something is recorded in them already. */
+/** So many months fit a screen with nothing in them. */
+const FEW_MONTHS = 24;
+
+/**
+ * Months to come are left out, and of a long period those before the first meeting there is, unless
+ * something is recorded in them.
+ */
 function untilNow(lines: readonly BreakdownLine[], month: string): readonly BreakdownLine[] {
-	return lines.filter(
-		({ id, looked_after_reviews, conferences }) =>
-			id <= month || looked_after_reviews.held + conferences.held > 0
-	);
+	const held = ({ looked_after_reviews, conferences }: BreakdownLine) =>
+		looked_after_reviews.held + conferences.held > 0;
+	const first = lines.length > FEW_MONTHS ? lines.findIndex(held) : 0;
+	return lines.filter((line, at) => at >= first && (line.id <= month || held(line)));
 }

@@ -2,7 +2,7 @@ import { anyKey } from '#lib/i18n/any-key.ts';
 import type { Translate } from '#lib/i18n/index.ts';
 import type { Given } from '#lib/instruments/engine/form-name.ts';
 import { answeringKeys } from '#lib/instruments/engine/text-key.ts';
-import type { Saving } from '#lib/server/views/save-page.ts';
+import type { Saving } from '#lib/server/views/saving.ts';
 import type { FieldWords } from '#lib/ui/form/field-words.ts';
 import type { QuestionView } from '#lib/ui/form/question.ts';
 

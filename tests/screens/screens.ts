@@ -1,0 +1,12 @@
+import type { Screen } from './screen.ts';
+import { childScreens } from './screens-child.ts';
+import { openScreens } from './screens-open.ts';
+import { familyScreens, staffScreens } from './screens-staff.ts';
+
+/** Every page that is swept and pictured, in the order of the contact sheet. */
+export const screens: readonly Screen[] = [
+	...openScreens,
+	...childScreens,
+	...familyScreens,
+	...staffScreens
+];
