@@ -220,6 +220,7 @@ describe('a device that is handed over', () => {
 		const old = carer.twin();
 		const reply = await carer.post('/family/help', { child: id });
 		expect(reply.location).toBe('/sign-in/hand-over');
+		expect(reply.headers['clear-site-data']).toBe('"cache"');
 		expect((await old.get('/family')).location).toBe('/sign-in');
 		expect((await carer.get('/family')).status).toBe(404);
 		expect((await carer.get('/me/message')).location).toBe('/me/views');

@@ -19,7 +19,7 @@ export const test = base.extend<Stage, { portal: Portal; world: World }>({
 			await use(portal);
 			await portal.stop();
 		},
-		{ scope: 'worker', timeout: 60_000 }
+		{ scope: 'worker', timeout: 120_000 }
 	],
 	world: [({ portal }, use) => use(furnish(portal.service)), { scope: 'worker' }],
 	baseURL: ({ portal }, use) => use(portal.origin),

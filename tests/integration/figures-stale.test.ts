@@ -90,6 +90,7 @@ const changes = [
 	'UPDATE allocation SET adult_id = :other WHERE adult_id = :iro',
 	'UPDATE allocation SET team_id = :south',
 	'UPDATE allocation SET "to" = \'2025-03-02\'',
+	'UPDATE allocation SET "to" = \'2025-03-03\'',
 	'UPDATE allocation SET "from" = \'2025-03-04\'',
 	'UPDATE allocation SET "as" = \'other\'',
 	'UPDATE allocation SET child_id = :one',

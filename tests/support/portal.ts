@@ -77,6 +77,9 @@ export async function startPortal(
 		}
 		return started;
 	}
+	// A test that is cut off leaves no server behind.
+	const last = () => child.kill('SIGKILL');
+	process.once('exit', last);
 	async function end(signal: NodeJS.Signals): Promise<void> {
 		if (child.exitCode !== null || child.signalCode !== null) return;
 		const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -113,6 +116,7 @@ export async function startPortal(
 		async stop() {
 			service.db.$client.close();
 			await end('SIGKILL');
+			process.off('exit', last);
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
@@ -120,7 +124,10 @@ export async function startPortal(
 		visitor(),
 		() => child.exitCode,
 		() => log
-	);
+	).catch(async (error: unknown) => {
+		await portal.stop();
+		throw error;
+	});
 	return portal;
 }
 
@@ -138,7 +145,8 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-const PATIENCE = 20_000;
+/** Long, for a machine with much else to do. */
+const PATIENCE = 90_000;
 
 async function answers(
 	visitor: Visitor,

@@ -62,7 +62,7 @@ describe('ties of the wrong kind', () => {
 });
 
 describe('a child’s page', () => {
-	it('tells a duty contact the IRO and no other worker, and a partner no advocate', () => {
+	it('tells a duty contact and a partner professional no workers, no reference and no age', () => {
 		const service = testService();
 		const { child } = aReview(service);
 		allocated(service, anAdult(service, ['advocate']), child, 'advocate');
@@ -75,10 +75,7 @@ describe('a child’s page', () => {
 			.run();
 		const partner = anAdult(service, ['partner-professional']);
 		allocated(service, partner, child, 'partner-professional');
-		const seen = (who: typeof duty) =>
-			childPage(service, who, child.id).workers.map(({ as }) => as);
-		expect(seen(duty)).toEqual(['iro']);
-		expect(seen(partner)).toEqual(['iro', 'social-worker']);
+		for (const who of [duty, partner]) expect(childPage(service, who, child.id).about).toBeNull();
 	});
 });
 

@@ -15,6 +15,11 @@ import { adultName } from '#lib/server/people/adult.ts';
 import { bandSetOf, calledName, childRow, fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 
+interface ChildsWorker {
+	readonly name: string;
+	readonly as: string;
+}
+
 /** A child's page for staff: names and dates; the words are with the meetings. */
 export interface ChildPage {
 	readonly id: string;
@@ -28,7 +33,7 @@ export interface ChildPage {
 		readonly band: Band;
 		readonly bandByAge: Band;
 		readonly bandSet: Band | null;
-		readonly workers: readonly Worker[];
+		readonly workers: readonly ChildsWorker[];
 	};
 	readonly meetings: readonly MeetingLine[];
 	readonly may: {
@@ -66,9 +71,6 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 	const today = londonDay(service.now());
 	const set = bandSetOf(row) ?? null;
 	const sees = may(service, actor, 'meeting.see', childId);
-	// That a child asked for an advocate is for those who work with them; a duty contact knows the IRO.
-	const knows =
-		may(service, actor, 'views.status', childId) || may(service, actor, 'band.set', childId);
 	return {
 		id: row.id,
 		name: fullName(vault, row),
@@ -94,7 +96,11 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 	};
 }
 
-function workersOf({ db, vault }: Service, childId: string, today: DayISO): readonly Worker[] {
+function workersOf(
+	{ db, vault }: Service,
+	childId: string,
+	today: DayISO
+): readonly ChildsWorker[] {
 	return db
 		.select({ id: adult.id, name: adult.name, as: allocation.as })
 		.from(allocation)

@@ -18,7 +18,7 @@ export function adoptSent(
 	service: Service,
 	tx: Tx,
 	{ id, childId, instrument, actor }: Form
-): void {
+): boolean {
 	const sent = latestSent(service, id);
 	if (!sent || sent.takenBackAt !== null || pagesVisited(service, id).length > 0) return false;
 	const row = tx.select().from(viewsSent).where(eq(viewsSent.id, sent.id)).get();

@@ -45,11 +45,7 @@ export function differing(one: Answers, other: Answers): readonly string[] {
 
 /** These answers, but as saved in the fields where the child chose what was there. */
 export function withKept(answers: Answers, saved: Answers, fields: readonly string[]): Answers {
-	const kept = { ...answers };
-	for (const id of fields) {
-		const there = saved[id];
-		if (there) kept[id] = there;
-		else delete kept[id];
-	}
-	return kept;
+	const here = Object.entries(answers).filter(([id]) => !fields.includes(id));
+	const there = Object.entries(saved).filter(([id]) => fields.includes(id));
+	return Object.fromEntries([...here, ...there]);
 }

@@ -1,7 +1,8 @@
 import type { StackedRow } from './series.ts';
 
-/** So wide is a short label with a little air: `Sept`. */
-const LABEL = 25;
+/** So wide is a short label with a little air (`Sept`), and its first letter alone. */
+const LABEL = 30;
+const LETTER = 11;
 
 export interface ColumnLabel {
 	readonly id: string;
@@ -11,21 +12,22 @@ export interface ColumnLabel {
 }
 
 /**
- * The labels under the columns: all of them where there is room, else only those with a second line
- * (the years), and of these as many as fit.
+ * The labels under the columns: all of them where there is room, or their first letters; else only
+ * those with a second line (the years), and of these as many as fit.
  */
 export function placeLabels(
 	rows: readonly StackedRow[],
 	step: number,
 	middle: (id: string) => number
 ): readonly ColumnLabel[] {
-	const every = step >= LABEL;
-	const chosen = every ? rows : rows.filter(({ under }) => under);
+	const every = step >= LETTER;
+	const text = ({ short, label }: StackedRow) =>
+		step >= LABEL || !every ? (short ?? label) : (short ?? label).slice(0, 1);
 	let last = -Infinity;
-	return chosen.flatMap(({ id, label, short, under }) => {
-		const x = middle(id);
-		if (!every && x - last < 1.6 * LABEL) return [];
+	return rows.flatMap((row) => {
+		const x = middle(row.id);
+		if (!every && (!row.under || x - last < 1.4 * LABEL)) return [];
 		last = x;
-		return [{ id, x, text: short ?? label, under: under ?? null }];
+		return [{ id: row.id, x, text: text(row), under: row.under ?? null }];
 	});
 }

@@ -1,4 +1,4 @@
-import { LetterCount } from './letter-count.ts';
+import { countLetters } from './letter-count.ts';
 import { SavingLine } from './saving-line.ts';
 import { sendPage } from './send-page.ts';
 
@@ -7,6 +7,9 @@ const QUIET = 1_200;
 const LONGEST = 8_000;
 /** Waits between tries that fail, growing. */
 const WAITS = [2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
+
+/** Ways to help. */
+const HURRY = 'a[href="/me/not-safe"], a[href="/help-now"]';
 
 /**
  * Saves the form in it underway, by the same fields that its buttons send, and says honestly how it
@@ -31,7 +34,7 @@ class AutoSave extends HTMLElement {
 		if (!form || !line) return;
 		this.#form = form;
 		this.#line = new SavingLine(line);
-		new LetterCount(form);
+		countLetters(form);
 		// Sent, refused and shown again: what it holds is nowhere else.
 		this.#unsaved = 'unsaved' in this.dataset;
 		this.#stuck = this.#unsaved;
@@ -41,11 +44,22 @@ class AutoSave extends HTMLElement {
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#unsaved && !this.#leaving) event.preventDefault();
 		});
+		document.addEventListener('submit', (event) => this.#hurries(event.target !== form));
+		document.addEventListener('click', ({ target }) =>
+			this.#hurries(target instanceof Element && target.closest(HURRY) !== null)
+		);
 		// On a phone this is the last that is heard of a page before it is put away.
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden' && this.#unsaved) void this.#save();
 			else if (this.#unsaved && this.#line.state === 'signed_out') this.#soon(0);
 		});
+	}
+
+	/** Leaving the site, and getting help, wait for no question: what can be saved is sent off behind. */
+	#hurries(away: boolean): void {
+		if (!away) return;
+		void this.#save();
+		this.#leaving = true;
 	}
 
 	#changed(): void {

@@ -1,0 +1,61 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+
+/** Presses the button of this name. */
+export const press = (page: Page, name: RegExp | string): Promise<void> =>
+	page.getByRole('button', { name }).first().click();
+
+/** Follows the link of this name. */
+export const follow = (page: Page, name: RegExp | string): Promise<void> =>
+	page.getByRole('link', { name }).first().click();
+
+/** Signs in by one click on the front page of the demo. */
+export async function signInByClick(page: Page, label: RegExp): Promise<void> {
+	await page.goto('/');
+	await press(page, label);
+}
+
+/** A worker makes a card for a child, found by name; gives what is printed on it. */
+export async function makesCard(page: Page, child: RegExp): Promise<string> {
+	await page.goto('/staff/children');
+	await follow(page, child);
+	await follow(page, /card/i);
+	await page.getByRole('radio').nth(2).check();
+	await press(page, /Make the card/);
+	const fours = await page.locator('.code span').allTextContents();
+	const code = fours.join(' ').trim();
+	expect(code).toMatch(/^[A-Z0-9]{4} [A-Z0-9]{4} [A-Z0-9]{4}$/);
+	return code;
+}
+
+/** Types the code of a card at the door. */
+export async function showsCard(page: Page, code: string): Promise<void> {
+	await page.goto('/');
+	await follow(page, /card/i);
+	await page.getByLabel('Code', { exact: true }).fill(code);
+	await press(page, /^Go on$/);
+}
+
+/** Picks four pictures in their order. */
+export async function picks(page: Page, pictures: readonly string[]): Promise<void> {
+	for (const picture of pictures) {
+		await page.getByRole('button', { name: picture, exact: true }).click();
+	}
+}
+
+/** Uses a card for the first time, beside a worker; gives the four pictures in their order. */
+export async function setsUpCard(page: Page, code: string): Promise<string[]> {
+	await showsCard(page, code);
+	await press(page, /We are both here/);
+	const pictures = await page.locator('ol.pictures strong').allTextContents();
+	expect(pictures).toHaveLength(4);
+	await press(page, /I know them/);
+	await picks(page, pictures);
+	return pictures;
+}
+
+/** Leaves by the button that is always in view. */
+export async function leaves(page: Page, context: BrowserContext): Promise<void> {
+	await press(page, /Leave this site/);
+	await expect(page).toHaveURL(/\/goodbye$/);
+	expect((await context.cookies()).filter(({ name }) => name === 'sayso')).toEqual([]);
+}
