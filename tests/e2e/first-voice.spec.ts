@@ -1,23 +1,17 @@
 import type { Page } from '@playwright/test';
 import { londonDay } from '#lib/domain/calendar/london.ts';
-import { startPortal, type Portal } from '#tests/support/portal.ts';
 import { follow, makesCard, picks, press, setsUpCard, showsCard } from './people.ts';
 import { expect, test } from './stage.ts';
 
 // One story, told in order, in a town of its own.
 test.describe.configure({ mode: 'serial' });
 
-let portal: Portal;
 let code = '';
 let pictures: string[] = [];
 const wish = 'I want to ring Ash every Sunday';
 const reason = 'You can ring Ash on Sundays after tea.';
 
-test.beforeAll(async () => {
-	portal = await startPortal();
-});
-test.afterAll(() => portal.stop());
-test.use({ baseURL: ({}, use) => use(portal.origin) });
+test.use({ town: 'first voice' });
 
 const today = londonDay(Date.now());
 

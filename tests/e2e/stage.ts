@@ -12,9 +12,11 @@ interface Stage {
 type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
 
 /** Tests on the built portal: one for each worker, with a made-up council of its own. */
-export const test = base.extend<Stage, { portal: Portal; world: World }>({
+export const test = base.extend<Stage, { town: string; portal: Portal; world: World }>({
+	// A file that names a town of its own gets a council that nobody else has touched.
+	town: ['', { scope: 'worker', option: true }],
 	portal: [
-		async ({}, use) => {
+		async ({ town: _ }, use) => {
 			const portal = await startPortal();
 			await use(portal);
 			await portal.stop();

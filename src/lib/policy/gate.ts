@@ -29,7 +29,10 @@ export function answerAtGate(actor: Actor, { routeId, path, demo, now }: Request
 	return 'open';
 }
 
-/** In helper mode the device stays on the child's task, and on the ways to get help. */
+/** What stays open beside the task in helper mode: the way to get help, and the reviewer's picture. */
+const beside = ['/me/not-safe', '/me/portrait'] as const;
+
+/** In helper mode the device stays on the child's task. */
 function withinTask(path: string, task: string): boolean {
-	return path === task || path.startsWith(task + '/') || path.startsWith('/me/not-safe');
+	return [task, ...beside].some((one) => path === one || path.startsWith(one + '/'));
 }

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
 import { fillPage } from '#lib/instruments/engine/fill.ts';
 import type { Given } from '#lib/instruments/engine/form-name.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
-import { newId } from '#lib/server/db/id.ts';
+
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
 import { mayShow, pagesVisited, savedPage } from './draft.ts';
@@ -61,7 +62,7 @@ export function pageForChild(
 		given: saved && !unseen ? fillPage(page, saved.answers) : {},
 		kept: unseen && !anew,
 		base: saved?.savedAt ?? 0,
-		tab: newId(),
+		tab: randomUUID(),
 		sent: sent?.takenBackAt === null,
 		closed: form.closed,
 		hearer: hearersOf(service, form)[0]?.calledName ?? null,

@@ -32,9 +32,12 @@ export const actions: Actions = {
 		// Whatever is wrong with a form, somebody who says this is heard.
 		const sendKey = given.success ? given.data.sendKey : newId();
 		const words = given.success ? given.data.words.toWellFormed().trim() : '';
-		if (words.length > MOST_CHARACTERS) return fail(400, { words });
 		const child = asChild(actor);
-		raiseAlert(service, child, { childId: child.id, words, sendKey });
+		const tooLong = words.length > MOST_CHARACTERS;
+		const told = tooLong ? words.slice(0, MOST_CHARACTERS) : words;
+		raiseAlert(service, child, { childId: child.id, words: told, sendKey });
+		// Somebody is told at once, with what fits; the rest is asked for again, not lost.
+		if (tooLong) return fail(400, { words });
 		return { sent: true as const };
 	}
 };
