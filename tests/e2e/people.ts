@@ -59,3 +59,38 @@ export async function leaves(page: Page, context: BrowserContext): Promise<void>
 	await expect(page).toHaveURL(/\/goodbye$/);
 	expect((await context.cookies()).filter(({ name }) => name === 'sayso')).toEqual([]);
 }
+
+const goOn = /^(Next|Next stop|Save and go on|Look at it all|See it all|Check it|Check it all)$/;
+
+/** Opens one of the forms a young person may fill in, by its title. */
+export async function opensForm(page: Page, title: string): Promise<void> {
+	await page.goto('/me/views');
+	await page.getByRole('article').filter({ hasText: title }).locator('a, button').first().click();
+}
+
+/**
+ * Goes through a young person's form from where it is open to the page where all of it is checked; `write` fills in what it likes of each page.
+ */
+export async function goesThrough(page: Page, write: (page: Page) => Promise<void>): Promise<void> {
+	for (let pages = 0; !/\/check$/.test(page.url()); pages++) {
+		expect(pages, 'pages of a form').toBeLessThan(25);
+		await write(page);
+		await press(page, goOn);
+		await page.waitForLoadState();
+	}
+}
+
+/** Says that nobody helped, and sends. */
+export async function sendsAlone(page: Page): Promise<void> {
+	await page.getByRole('radio', { name: /^No one/ }).check();
+	await press(page, /^(Send it|Send the change)/);
+	await expect(page).toHaveURL(/\/sent$/);
+}
+
+/** Writes a wish where wishes are asked for. */
+export const wishes =
+	(wish: string) =>
+	async (page: Page): Promise<void> => {
+		const fields = page.locator('[name="wishes"]:not([type="hidden"])');
+		if ((await fields.count()) > 0) await fields.first().fill(wish);
+	};

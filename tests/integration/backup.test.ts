@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBackup } from '#lib/server/backup/make.ts';
 import { restoreBackup } from '#lib/server/backup/restore.ts';
 import { adult, audit, child, session } from '#lib/server/db/schema/index.ts';
@@ -11,6 +11,9 @@ import { aFolder } from '#tests/support/command.ts';
 import { sayso } from '#tests/support/extract-files.ts';
 import { aChild, anAdult } from '#tests/support/people.ts';
 import { testService, TEST_NOW, type TestService } from '#tests/support/service.ts';
+
+// A key is made slowly, on purpose.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BACKUP_KEY = 'a key for tests alone';
 

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extractFolder, sound, soundBut } from '#tests/support/extract-files.ts';
 import { aFolder, run } from '#tests/support/command.ts';
+
+// Each command is a program of its own, and starting one takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const small = join(process.cwd(), 'tests/data/small-example');
 const period = ['--from', '2025-01-01', '--to', '2025-06-30'];

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnv } from '#lib/server/env.ts';
 import { WrongUsage, type Call, type Command, type Output } from './command.ts';
 import { commands } from './commands/index.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -37,6 +36,8 @@ export async function sayso(given: readonly string[]): Promise<number> {
 		const from = userFolder();
 		const call = callOf(command, rest, (path) => resolve(from, path));
 		inProject();
+		// Loaded only now: help and a slip of the finger should be answered at once.
+		const { readEnv } = await import('#lib/server/env.ts');
 		return await command.run({ ...call, env: readEnv() });
 	} catch (error) {
 		output.say(messageOf(error));

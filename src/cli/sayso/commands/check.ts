@@ -1,8 +1,4 @@
-import { checkService } from '#lib/server/check/check.ts';
-import { system } from '#lib/policy/actor.ts';
-import { COMMAND_LINE } from '#lib/policy/can.ts';
 import type { Command } from '../command.ts';
-import { withService } from '../database.ts';
 
 export const check: Command = {
 	name: 'check',
@@ -13,12 +9,5 @@ export const check: Command = {
 	help: `
 Settings, database, encryption key, figures, clock, bank holidays and the channel for alerts: a line for
 each, beginning with “ok” or “not well”. The exit status is 1 if anything is not well.`,
-	run: async ({ env, output }) => {
-		const isWell = await withService(env, (service) =>
-			checkService(service, system(COMMAND_LINE), ({ about, ok, sentence }) => {
-				output.result(`${ok ? 'ok' : 'not well'}  ${about}: ${sentence}`);
-			})
-		);
-		return isWell ? 0 : 1;
-	}
+	run: async (call) => (await import('../acts/check.ts')).run(call)
 };

@@ -1,8 +1,4 @@
-import { inviteFirstAdministrator } from '#lib/server/begin/first-administrator.ts';
-import { system } from '#lib/policy/actor.ts';
-import { COMMAND_LINE } from '#lib/policy/can.ts';
 import type { Command } from '../command.ts';
-import { withService } from '../database.ts';
 
 export const init: Command = {
 	name: 'init',
@@ -17,16 +13,5 @@ The invitation is a link that works once, for seven days. Called again before it
 is printed and the older one ends.
 
   --name   what the administrator is called`,
-	run: async ({ env, options, output }) => {
-		const secret = await withService(
-			env,
-			(service) => inviteFirstAdministrator(service, system(COMMAND_LINE), String(options.name)),
-			{ make: true }
-		);
-		const origin = (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, '');
-		output.say('The first administrator makes their account here, within seven days:');
-		output.result(`${origin}/sign-in/invitation/${secret}`);
-		if (!env.ORIGIN) output.say('ORIGIN is not set, so the link leads to this machine.');
-		return 0;
-	}
+	run: async (call) => (await import('../acts/init.ts')).run(call)
 };

@@ -72,7 +72,7 @@ describe('barsOf', () => {
 
 	it('cuts long names in the drawing', () => {
 		const row = { ...month(0, 6, 2), label: 'A team with a name that goes on and on' };
-		const [{ label }] = barsOf([row], series, BARS_WIDE).rows as [{ label: string }];
-		expect(label).toBe('A team with a name that goes…');
+		const [drawn] = barsOf([row], series, BARS_WIDE).rows;
+		expect(drawn?.label).toBe('A team with a name that goes…');
 	});
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '#lib/domain/calendar/day.ts';
+import { monthOf } from '#lib/domain/calendar/month.ts';
 import type { Questionnaires } from '../view.ts';
 import { publishQuestionnaires } from './questionnaires.ts';
 
@@ -12,7 +14,7 @@ const given = (months: readonly [number, number][], yes: number, no: number): Qu
 		review: sum(1),
 		return_rate_percent: 50,
 		by_month: months.map(([initial, review], at) => ({
-			month: `2025-0${at + 1}`,
+			month: monthOf(addMonths('2025-01-01', at)),
 			initial,
 			review
 		})),
