@@ -87,7 +87,6 @@ describe('a backup', () => {
 		const folder = aFolder();
 		const path = join(folder, 'backup');
 		writeFileSync(path, 'the older one');
-		service.db.$client.exec('PRAGMA writable_schema = on');
 		await expect(
 			makeBackup({ ...service, env: { ...service.env, BACKUP_KEY: undefined } }, sayso, path)
 		).rejects.toThrow(/Set BACKUP_KEY/);

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import type { Role } from '#lib/policy/roles.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
+import { meetingsToArrange, type ToArrange } from '#lib/server/meetings/to-arrange.ts';
 import type { Service } from '#lib/server/service.ts';
 import { meetingLines, type MeetingLine } from '#lib/server/meetings/lines.ts';
 import { todayOf, type TodayRow } from './today.ts';
@@ -19,6 +20,8 @@ export interface StartPage {
 	readonly reviews: boolean;
 	/** The meetings of the coming week, or of the coming four where meetings are all there is. */
 	readonly meetings: readonly MeetingLine[] | null;
+	/** Meetings that are due and have no day; for business support. */
+	readonly toArrange: readonly ToArrange[];
 	readonly team: TeamOverview | null;
 	readonly roles: readonly Role[];
 }
@@ -41,6 +44,7 @@ export function startPage(service: Service, actor: Actor): StartPage {
 		meetings: has([...reviewing, ...meeting])
 			? meetingLines(service, actor, window, { own: has(reviewing) })
 			: null,
+		toArrange: has(['business-support']) ? meetingsToArrange(service, actor) : [],
 		team: has(['manager']) ? teamOverview(service, actor) : null,
 		roles: actor.roles
 	};

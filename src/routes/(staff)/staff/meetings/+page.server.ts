@@ -1,6 +1,7 @@
 import { addDays } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { isConference } from '#lib/domain/meeting/kinds.ts';
+import { meetingsToArrange } from '#lib/server/meetings/to-arrange.ts';
 import { meetingLines, type MeetingLine } from '#lib/server/meetings/lines.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +17,15 @@ export const load: PageServerLoad = ({ url, locals: { service, actor } }) => {
 		: { from: today, to: addDays(today, WEEKS) };
 	const lines = meetingLines(service, actor, window);
 	const meetings = lines.filter((line) => isOfKind(line, kind) && isAbout(line, name));
-	return { past, kind, name, meetings: past ? meetings.reverse() : meetings, all: lines.length };
+	const toArrange = past || name || kind ? [] : meetingsToArrange(service, actor);
+	return {
+		toArrange,
+		past,
+		kind,
+		name,
+		meetings: past ? meetings.reverse() : meetings,
+		all: lines.length
+	};
 };
 
 function isOfKind({ kind }: MeetingLine, wanted: string): boolean {
