@@ -51,7 +51,7 @@ export const actions = {
 	'views.print': { ties: chairs },
 	// Names and dates.
 	'child.see': {
-		ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass', 'duty-alert']
+		ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass']
 	},
 	'meeting.see': { ties: [...workers, 'partner-professional', 'advocate', 'break-glass'] },
 	'meeting.arrange': { ties: [...chairs, 'team-support', 'team-manager'] },
@@ -60,6 +60,7 @@ export const actions = {
 	'band.set': { ties: [...chairs, 'social-worker'] },
 	// Ways in.
 	'card.make': { ties: [...chairs, 'social-worker', 'team-support'], fresh: true },
+	'card.confirm': { ties: chairs },
 	'helper.start': { ties: [...chairs, 'social-worker', 'carer', 'advocate'] },
 	'paper.key-in': { ties: ['team-support'] },
 	// Alerts.
@@ -77,6 +78,8 @@ export const actions = {
 	'settings.see': { roles: ['administrator'] },
 	'settings.change': { roles: ['administrator'], fresh: true },
 	'people.invite': { roles: ['administrator'], fresh: true },
+	// Who may sign in to read is never one person's choice; the command line stands in for a second.
+	'people.agree': { roles: ['administrator', 'manager'], fresh: true, system: true },
 	'notices.see': { roles: ['administrator', 'manager'] },
 	// The command line alone.
 	'service.begin': { system: true },

@@ -29,8 +29,13 @@ export const staffRoles = [
 	'duty'
 ] as const satisfies readonly Role[];
 
-/** Roles that sign in as family, under `/family`. */
-export const familyRoles = ['parent', 'carer'] as const satisfies readonly Role[];
+/** Roles an administrator gives, and invites to, alone: they read no child's words. */
+const givenAlone: readonly Role[] = ['participation-officer', 'parent', 'carer'];
+
+/** Whether a second person has to agree before somebody gets this role, or a sign-in with it. */
+export function needsSecondPerson(role: Role): boolean {
+	return !givenAlone.includes(role);
+}
 
 export function isRole(text: string): text is Role {
 	return (roles as readonly string[]).includes(text);

@@ -43,15 +43,21 @@ describe('a change of permission works from the next request, with the same cook
 		expect((await iro.get('/staff/alerts')).text).not.toContain('zqrafizq');
 	});
 
-	it('when a placement ends', async () => {
+	it('when a placement ends, for the carer and for the device they handed over', async () => {
 		const carer = as('carer');
+		const helped = as('helped');
+		const endsOn = (to: string | null) =>
+			db()
+				.update(relationship)
+				.set({ to })
+				.where(eq(relationship.adultId, adult('DEMO-CARER')))
+				.run();
 		expect((await carer.get('/family')).text).toContain('zqpipzq');
-		db()
-			.update(relationship)
-			.set({ to: yesterday() })
-			.where(eq(relationship.adultId, adult('DEMO-CARER')))
-			.run();
+		expect((await helped.get('/me/views')).status).toBe(200);
+		endsOn(yesterday());
 		expect((await carer.get('/family')).text).not.toContain('zqpipzq');
+		expect((await helped.get('/me/views')).status).toBe(303);
+		endsOn(null);
 	});
 
 	it('when an advocate’s authority ends', async () => {

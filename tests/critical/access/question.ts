@@ -130,6 +130,12 @@ function verdictOf(by: Who, persona: Persona, path: string, of: Whose | null): V
 	if (isAmong(by, persona, of)) return 'in';
 	const isProtected = /^\/(me|family|advocate|staff)(\/|$)/.test(path);
 	if (persona === 'nobody') return isProtected ? 'sign-in' : 'not-there';
-	const own = path === task || path.startsWith(`${task}/`) || path.startsWith('/me/not-safe');
-	return persona === 'helped' && path.startsWith('/me') && !own ? 'task' : 'not-there';
+	return persona === 'helped' && path.startsWith('/me') && !besideTask(path) ? 'task' : 'not-there';
+}
+
+/** The task, the way to get help, and the reviewer's picture on the photocard. */
+function besideTask(path: string): boolean {
+	return [task, '/me/not-safe', '/me/portrait'].some(
+		(one) => path === one || path.startsWith(`${one}/`)
+	);
 }

@@ -89,6 +89,9 @@ export const childTable = {
 	},
 	'/(child)/me/views/[views]/sent': {
 		page: { by: own },
-		acts: { 'take-back': { by: ownAlone, gives: 303 } }
+		acts: {
+			open: { by: ownAlone, gives: 303 },
+			'take-back': { by: ownAlone, gives: 303 }
+		}
 	}
 } as const satisfies Record<string, Row>;

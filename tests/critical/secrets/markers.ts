@@ -41,7 +41,8 @@ export function marker(whose: Whose, kind: Kind): string {
 
 export type Mark = `${Whose}:${Kind}`;
 
-const pattern = /zq([a-z]+)zq([a-z]+)zq/gi;
+// Of known kinds only: in a file two markers may touch.
+const pattern = new RegExp(`zq(${kinds.join('|')})zq([a-z]+?)zq`, 'gi');
 
 /** The markers in a text, as `whose:kind`, lower case, each once. */
 export function marksIn(text: string): Set<string> {

@@ -57,7 +57,7 @@ export const sees = {
 		Ash: name,
 		Wren: name
 	},
-	'partner-professional': { JunoConference: name },
+	'partner-professional': { JunoConference: 'forename surname' },
 	'business-support': {
 		Pip: `${name} ${places}`,
 		JunoReview: places,
