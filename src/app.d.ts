@@ -1,5 +1,6 @@
 import type { Band } from '#lib/domain/person/band.ts';
-import type { Language, Translate } from '#lib/i18n/index.ts';
+import type { Fit } from '#lib/domain/person/fit.ts';
+import type { Language } from '#lib/i18n/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { SessionKind } from '#lib/server/session/lifetimes.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -12,9 +13,11 @@ declare global {
 			session: null | { id: string; kind: SessionKind; endsAt: number };
 			language: Language;
 			look: Look;
+			/** How the page is made to fit its reader. */
+			fit: Fit;
 		}
 		interface PageData {
-			t?: Translate;
+			fit?: Fit;
 		}
 		interface Error {
 			message: string;

@@ -152,9 +152,9 @@ describe('an invitation', () => {
 	it('ends after seven days, and when another is made', () => {
 		const service = testService();
 		const admin = anAdult(service, ['administrator']);
-		const adult = anAdult(service, ['advocate']);
-		const first = invite(service, admin, adult.id);
-		const second = invite(service, admin, adult.id);
+		const adult = anAdult(service, ['parent']);
+		const first = invite(service, admin, adult.id).secret;
+		const second = invite(service, admin, adult.id).secret;
 		const finds = (secret: string) => findInvitation(service.db, service.now(), secret) !== null;
 		expect([finds(first), finds(second)]).toEqual([false, true]);
 		service.set(TEST_NOW + 7 * 24 * 3_600_000);

@@ -8,7 +8,12 @@ import type { Service } from '#lib/server/service.ts';
 import { actorOf } from '#lib/server/session/actor.ts';
 import { findSession, startSession } from '#lib/server/session/session.ts';
 import { parseToken } from '#lib/server/session/token.ts';
-import { childrenToHelp, giveBack, handOver } from '#lib/server/sign-in/handing-over.ts';
+import {
+	childrenToHelp,
+	giveBack,
+	handerKinds,
+	handOver
+} from '#lib/server/sign-in/handing-over.ts';
 import { mayChange } from '#lib/server/sign-in/secret/change.ts';
 import { aChild, allocated, anAdult, related } from '#tests/support/people.ts';
 import { testService, TEST_NOW } from '#tests/support/service.ts';
@@ -108,12 +113,12 @@ describe('who may hand a device over', () => {
 		const service = testService();
 		const { child, carer } = aCarer(service);
 		const other = aChild(service, '2018-06-01');
-		expect(childrenToHelp(service, carer)).toEqual([{ id: child.id, name: 'Robin' }]);
+		expect(childrenToHelp(service, carer, 'carer')).toEqual([{ id: child.id, name: 'Robin' }]);
 		const to = (childId: string) => () => handOver(service, carer, { childId, kind: 'carer' });
 		expect(to(other.id)).toThrow(expect.objectContaining({ status: 404 }));
 		service.set(TEST_NOW + 3 * 24 * 3_600_000);
 		expect(to(child.id)).toThrow(expect.objectContaining({ status: 404 }));
-		expect(childrenToHelp(service, carer)).toEqual([]);
+		expect(childrenToHelp(service, carer, 'carer')).toEqual([]);
 	});
 
 	it.each([
@@ -128,7 +133,13 @@ describe('who may hand a device over', () => {
 		const child = aChild(service, '2015-06-01');
 		const adult = anAdult(service, ['iro', 'chair', 'social-worker', 'advocate']);
 		allocated(service, adult, child, as);
-		expect(childrenToHelp(service, adult)).toHaveLength(may ? 1 : 0);
+		const kinds = handerKinds.filter((kind) => childrenToHelp(service, adult, kind).length > 0);
+		expect(kinds).toEqual(may ? [as === 'advocate' ? 'advocate' : 'worker'] : []);
+		for (const kind of handerKinds.filter((one) => !kinds.includes(one))) {
+			expect(() => handOver(service, adult, { childId: child.id, kind })).toThrow(
+				expect.objectContaining({ status: 404 })
+			);
+		}
 	});
 
 	it('is no parent, no manager and no administrator', () => {
@@ -137,6 +148,8 @@ describe('who may hand a device over', () => {
 		const mother = anAdult(service, ['parent']);
 		related(service, mother, child, 'mother');
 		const others = [mother, anAdult(service, ['manager']), anAdult(service, ['administrator'])];
-		for (const adult of others) expect(childrenToHelp(service, adult)).toEqual([]);
+		for (const adult of others) {
+			for (const kind of handerKinds) expect(childrenToHelp(service, adult, kind)).toEqual([]);
+		}
 	});
 });

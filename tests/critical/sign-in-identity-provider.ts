@@ -5,11 +5,17 @@ import { Visitor } from '#tests/support/visitor.ts';
 
 export const CLIENT = { id: 'sayso', secret: 'a-secret-of-thirty-two-characters' } as const;
 
+/** The way somebody signs in there, as it is told. */
+interface How {
+	readonly acr?: string;
+	readonly amr?: string[];
+}
+
 /** A real identity provider, on this machine, where whoever comes is whom the test says. */
 export interface IdentityProvider {
 	readonly issuer: string;
-	/** Who signs in next, and when they last proved it (seconds; now where not said). */
-	is(subject: string, provedAt?: number): void;
+	/** Who signs in next, when they last proved it (seconds; now where not said), and how. */
+	is(subject: string, provedAt?: number, how?: How): void;
 	/** Follows an address to it as a browser would; gives the query of the way back. */
 	follow(address: string): Promise<string>;
 	stop(): Promise<void>;
@@ -19,9 +25,10 @@ export interface IdentityProvider {
 export async function startIdentityProvider(back: string): Promise<IdentityProvider> {
 	let subject = '';
 	let provedAt: number | undefined;
+	let by: How = {};
 	const server = createServer((asked, answer) => {
 		if (!asked.url?.startsWith('/interaction/')) return void provider.callback()(asked, answer);
-		const login = { accountId: subject, ...(provedAt ? { ts: provedAt } : {}) };
+		const login = { accountId: subject, ...by, ...(provedAt ? { ts: provedAt } : {}) };
 		void provider.interactionFinished(asked, answer, { login });
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,6 +43,8 @@ export async function startIdentityProvider(back: string): Promise<IdentityProvi
 				token_endpoint_auth_method: 'client_secret_post'
 			}
 		],
+		acrValues: ['one-factor', 'two-factors'],
+		claims: { acr: null, auth_time: null, iss: null, sid: null, openid: ['sub', 'amr'] },
 		cookies: { keys: ['a key for tests'] },
 		ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
 		pkce: { required: () => true },
@@ -55,9 +64,10 @@ export async function startIdentityProvider(back: string): Promise<IdentityProvi
 	});
 	return {
 		issuer,
-		is(who, when) {
+		is(who, when, how = {}) {
 			subject = who;
 			provedAt = when;
+			by = how;
 		},
 		async follow(address) {
 			const browser = new Visitor(issuer);

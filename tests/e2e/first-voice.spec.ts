@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { londonDay } from '#lib/domain/calendar/london.ts';
 import {
 	follow,
 	goesThrough,
@@ -12,6 +11,18 @@ import {
 	showsCard,
 	wishes
 } from './people.ts';
+import {
+	answersEveryWish,
+	asIro,
+	asManager,
+	asSocialWorker,
+	asSupport,
+	confirms,
+	confirmsCard,
+	figuresOfToday,
+	movesToToday,
+	openPart
+} from './staff-acts.ts';
 import { expect, test } from './stage.ts';
 
 // One story, told in order, in a town of its own.
@@ -23,25 +34,6 @@ const wish = 'I want to ring Ash every Sunday';
 const reason = 'You can ring Ash on Sundays after tea.';
 
 test.use({ town: 'first voice' });
-
-const today = londonDay(Date.now());
-
-/** How the manager's figures of today say it. */
-async function figuresOfToday(page: Page): Promise<string> {
-	await page.goto(`/staff/statistics?from=${today}&to=${today}`);
-	return page.getByRole('main').innerText();
-}
-
-/** Opens a new browser and signs in as somebody of the demo by its front page. */
-const arrives = (label: RegExp) => async (page: Page) => {
-	await page.goto('/');
-	await press(page, label);
-	return page;
-};
-const asSocialWorker = arrives(/social worker/i);
-const asIro = arrives(/reviewing officer|IRO/);
-const asManager = arrives(/manager/i);
-const asSupport = arrives(/business support/i);
 
 async function asJuno(page: Page): Promise<Page> {
 	await showsCard(page, code);
@@ -64,6 +56,12 @@ test('the child uses it, beside the worker, and signs in alone with pictures', a
 	await expect(page).toHaveURL(/\/me$/);
 	await press(page, /Sign out/);
 	await asJuno(page);
+});
+
+test('her IRO makes sure that the card is hers, and what she began before is open again', async ({
+	page
+}) => {
+	await confirmsCard(await asIro(page), 'Juno');
 });
 
 test('the child meets her IRO', async ({ page }) => {
@@ -97,41 +95,18 @@ test('the child sees who read it', async ({ page }) => {
 
 test('the IRO answers every wish', async ({ page }) => {
 	await asIro(page);
-	await openPart(page);
-	const count = await page.locator('[id^="wish-"]').count();
-	expect(count).toBeGreaterThan(0);
-	for (let at = 0; at < count; at++) {
-		const card = page.locator('[id^="wish-"]').nth(at);
-		const details = card.locator('details').last();
-		if (!(await details.evaluate((one: HTMLDetailsElement) => one.open))) {
-			await details.locator('summary').click();
-		}
-		const form = card.locator('form');
-		await form.getByRole('radio', { name: 'Yes', exact: true }).check();
-		await form.getByLabel('Why').fill(reason);
-		await form.getByRole('button', { name: 'Save the answer' }).click();
-	}
-	await expect(page.getByText(`${count} of ${count} wishes answered`)).toBeVisible();
+	await openPart(page, 'reviews', 'Juno');
+	expect(await answersEveryWish(page, reason)).toBeGreaterThan(0);
 });
 
 test('business support moves the review to today', async ({ page }) => {
-	await asSupport(page);
-	await openMeeting(page);
-	await page.getByLabel('Day', { exact: true }).fill(today);
-	await page.getByLabel('Starts').fill('00:01');
-	await page.locator('form[action*="arrange"] button').click();
-	await expect(page.getByRole('main')).toContainText('00:01');
+	await movesToToday(await asSupport(page), 'reviews', 'Juno');
 });
 
-test('the IRO notes that it was held, who came, and confirms the code in one click', async ({ page }) => {
-	await asIro(page);
-	await openMeeting(page);
-	await press(page, /It was held/);
-	await openPart(page);
-	await page.getByRole('radio', { name: 'Spoke', exact: true }).check();
-	await press(page, /Save who came/);
-	await press(page, /Confirm PN1/);
-	await expect(page.locator('section', { hasText: 'Participation code' })).toContainText('Confirmed by');
+test('the IRO notes that it was held, who came, and confirms the code in one click', async ({
+	page
+}) => {
+	await confirms(await asIro(page), 'reviews', 'Juno', { came: 'Spoke', code: 'PN1' });
 });
 
 test('the manager’s figures move by exactly one', async ({ page }) => {
@@ -146,16 +121,3 @@ test('the child sees the answers', async ({ page }) => {
 	await expect(page.getByText(wish)).toBeVisible();
 	await expect(page.getByText(reason).first()).toBeVisible();
 });
-
-/** Juno's next review, from the list of meetings. */
-async function openMeeting(page: Page): Promise<void> {
-	await page.goto('/staff/meetings?kind=reviews&name=Juno');
-	await page.locator('main a[href^="/staff/meetings/"]').first().click();
-}
-
-async function openPart(page: Page): Promise<void> {
-	await openMeeting(page);
-	const [, meeting] = /meetings\/([\w-]{22})/.exec(page.url()) ?? [];
-	const part = page.locator(`main a[href^="/staff/meetings/${meeting}/"]`).first();
-	if (!/meetings\/[\w-]{22}\/[\w-]{22}/.test(page.url())) await part.click();
-}

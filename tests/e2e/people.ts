@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Presses the button of this name. */
 export const press = (page: Page, name: RegExp | string): Promise<void> =>
@@ -53,11 +53,27 @@ export async function setsUpCard(page: Page, code: string): Promise<string[]> {
 	return pictures;
 }
 
-/** Leaves by the button that is always in view. */
-export async function leaves(page: Page, context: BrowserContext): Promise<void> {
-	await press(page, /Leave this site/);
-	await expect(page).toHaveURL(/\/goodbye$/);
-	expect((await context.cookies()).filter(({ name }) => name === 'sayso')).toEqual([]);
+/** The same with four words, for whom words are offered; gives the four in their order. */
+export async function setsUpCardWithWords(page: Page, code: string): Promise<string> {
+	await showsCard(page, code);
+	await press(page, /We are both here/);
+	await press(page, /Four words/);
+	const four = await page.locator('ol.words strong').allTextContents();
+	expect(four).toHaveLength(4);
+	await press(page, /I know them/);
+	await typesWords(page, four.join(' '));
+	return four.join(' ');
+}
+
+/** Types four words at the door. */
+export async function typesWords(page: Page, words: string): Promise<void> {
+	await page.locator('[name="words"]').fill(words);
+	await page
+		.locator('main form')
+		.filter({ has: page.locator('[name="words"]') })
+		.getByRole('button')
+		.last()
+		.click();
 }
 
 const goOn = /^(Next|Next stop|Save and go on|Look at it all|See it all|Check it|Check it all)$/;
@@ -75,8 +91,9 @@ export async function goesThrough(page: Page, write: (page: Page) => Promise<voi
 	for (let pages = 0; !/\/check$/.test(page.url()); pages++) {
 		expect(pages, 'pages of a form').toBeLessThan(25);
 		await write(page);
+		const here = page.url();
 		await press(page, goOn);
-		await page.waitForLoadState();
+		await page.waitForURL((url) => url.href !== here);
 	}
 }
 

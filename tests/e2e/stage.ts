@@ -1,11 +1,14 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { Band } from '#lib/domain/person/band.ts';
 import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+import type { Somebody } from '#tests/screens/screen.ts';
 import { furnish, type World } from '#tests/screens/world.ts';
 import { startPortal, type Portal } from '#tests/support/portal.ts';
+import type { Visitor } from '#tests/support/visitor.ts';
 
 interface Stage {
 	/** A browser of its own for somebody of the made-up council, signed in, on an empty page. */
-	as(account: DemoAccount | 'nobody', options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+	as(account: Somebody, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
 	/** What the pages of this test complained of: script errors, refused by the content policy. */
 	complaints: string[];
 }
@@ -37,10 +40,10 @@ export const test = base.extend<Stage, { town: string; portal: Portal; world: Wo
 		listen(context, complaints);
 		await use(context);
 	},
-	as: async ({ browser, portal, complaints, contextOptions, viewport }, use) => {
+	as: async ({ browser, portal, world, complaints, contextOptions, viewport }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (account, options = {}) => {
-			const someone = account === 'nobody' ? portal.visitor() : await portal.signIn(account);
+			const someone = await arrives(portal, world, account);
 			const given = { ...contextOptions, viewport, baseURL: portal.origin, ...options };
 			const context = await browser.newContext(given);
 			opened.push(context);
@@ -56,9 +59,20 @@ export const test = base.extend<Stage, { town: string; portal: Portal; world: Wo
 
 export { expect };
 
+function arrives(portal: Portal, world: World, who: Somebody): Visitor | Promise<Visitor> {
+	if (who === 'nobody') return portal.visitor();
+	if (!who.startsWith('filled-')) return portal.signIn(who as DemoAccount);
+	const { childId } = world.filled[who.slice('filled-'.length) as Band];
+	return portal.enter({ kind: 'child', childId });
+}
+
 /** Whatever a browser says is wrong with a page counts against the test that opened it. */
 function listen(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (said) => {
+		// A browser calls it an error that a page says "not there" or "look at this again".
+		const refused =
+			/status of 4\d\d/.test(said.text()) && said.location().url === said.page()?.url();
+		if (refused) return;
 		if (said.type() === 'error' || /Content Security Policy/i.test(said.text())) {
 			complaints.push(`${said.page()?.url() ?? ''}: ${said.text()}`);
 		}

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { audit, meeting, meetingOutcome } from '#lib/server/db/schema/index.ts';
+import { takeSsda903 } from '#lib/server/export/take.ts';
 import { writeSsda903 } from '#lib/server/export/write.ts';
+import { FRESH_FOR } from '#lib/policy/can.ts';
+import { roles } from '#lib/policy/roles.ts';
 import { csv, imported, sayso, soundBut } from '#tests/support/extract-files.ts';
 import { aFolder } from '#tests/support/command.ts';
-import { anAdult } from '#tests/support/people.ts';
+import { aChild, anAdult } from '#tests/support/people.ts';
+import { notThere } from '#tests/support/reviewing.ts';
 import { testService } from '#tests/support/service.ts';
 
 const year = { from: '2025-01-01', to: '2025-12-31' } as const;
@@ -64,4 +68,52 @@ it('is the command line’s alone, and leaves what was there where it can’t be
 		expect.objectContaining({ status: 404 })
 	);
 	expect(() => writeSsda903(service, sayso, year, path)).toThrow(/can't be written/);
+});
+
+describe('taken from the figures page', () => {
+	it('is the same file as the command’s, and says who took it', async () => {
+		const service = testService();
+		await imported(service, soundBut({}));
+		const path = join(aFolder(), 'reviews.csv');
+		writeSsda903(service, sayso, year, path);
+		const manager = anAdult(service, ['manager']);
+		expect(takeSsda903(service, manager, year).text).toBe(readFileSync(path, 'utf8'));
+		const rows = service.db.select().from(audit).where(eq(audit.action, 'export')).all();
+		expect(rows.map(({ actorId }) => actorId)).toContain(manager.id);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('makes the id %s text', async (ref) => {
+		const service = testService();
+		await imported(
+			service,
+			soundBut({
+				'ssd_person.csv': (text) => text + `${ref},,,2012-01-02,\n`,
+				'ssd_cla_episodes.csv': (text) => text + `E3,${ref},L3,2024-01-01,,\n`,
+				'ssd_cla_reviews.csv': (text) => text + `R9,L3,2025-05-05,2025-05-05,N,PN7\n`
+			})
+		);
+		const { text } = takeSsda903(service, anAdult(service, ['manager']), year);
+		expect(text).toContain(`\n'${ref},02/01/2012,05/05/2025,PN7\n`);
+		expect(text).not.toContain(`\n${ref}`);
+	});
+
+	it.each(roles.filter((role) => role !== 'manager'))('not by: %s', (role) => {
+		const service = testService();
+		expect(() => takeSsda903(service, anAdult(service, [role]), year)).toThrow(
+			expect.objectContaining(notThere)
+		);
+		expect(service.db.select().from(audit).all()).toEqual([]);
+	});
+
+	it('not by a child, nor without a fresh sign-in', () => {
+		const service = testService();
+		expect(() => takeSsda903(service, aChild(service, '2012-01-01'), year)).toThrow(
+			expect.objectContaining(notThere)
+		);
+		const stale = { ...anAdult(service, ['manager']), freshAt: service.now() - FRESH_FOR - 1 };
+		expect(() => takeSsda903(service, stale, year)).toThrow(
+			expect.objectContaining({ status: 303, location: '/sign-in/again' })
+		);
+		expect(service.db.select().from(audit).all()).toEqual([]);
+	});
 });

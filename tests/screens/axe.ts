@@ -22,7 +22,9 @@ export async function faintWords(page: Page): Promise<string[]> {
 		.analyze();
 	return violations.flatMap(({ nodes }) =>
 		nodes
-			.filter(({ html }) => /^<(p|li|dd|td)\b/.test(html) && !/class="[^"]*\b(hint|tag)\b/.test(html))
+			.filter(
+				({ html }) => /^<(p|li|dd|td)\b/.test(html) && !/class="[^"]*\b(hint|tag)\b/.test(html)
+			)
 			.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
 	);
 }

@@ -18,11 +18,19 @@ for (const screen of screens) {
 	test(screen.name, async ({ as, world, complaints }) => {
 		for (const width of widths) {
 			const viewport = { width, height: width === 360 ? 740 : 800 };
-			const page = await as(screen.as, { viewport, reducedMotion: 'reduce' });
+			const page = await as(screen.as, {
+				viewport,
+				reducedMotion: 'reduce',
+				colorScheme: screen.shown === 'dark' ? 'dark' : 'light'
+			});
 			await openScreen(page, screen, world);
+			if (screen.shown === 'print') await page.emulateMedia({ media: 'print' });
 			// As tall as the page, so that what stays in view stands at its foot and covers nothing.
 			const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-			await page.setViewportSize({ width, height: Math.min(Math.max(tall, viewport.height), 8000) });
+			await page.setViewportSize({
+				width,
+				height: Math.min(Math.max(tall, viewport.height), 8000)
+			});
 			await page.screenshot({ path: join(folder, `${screen.name}-${width}.png`), fullPage: true });
 			await page.close();
 		}

@@ -1,3 +1,4 @@
+import { BANDS, type Band } from '#lib/domain/person/band.ts';
 import type { Screen } from './screen.ts';
 import { youngAs, type World } from './world.ts';
 
@@ -18,7 +19,11 @@ function ofBand(as: Young): Screen[] {
 		at: () => path,
 		...more
 	});
-	const views = (name: string, at: (world: World) => string, more: Partial<Screen> = {}): Screen => ({
+	const views = (
+		name: string,
+		at: (world: World) => string,
+		more: Partial<Screen> = {}
+	): Screen => ({
 		name: `views-${name}-${band}`,
 		as,
 		at: (world) => `/me/views/${at(world)}`,
@@ -30,28 +35,30 @@ function ofBand(as: Young): Screen[] {
 		page('home', '/me', { telling: true }),
 		page('advocate', '/me/advocate'),
 		page('answers', '/me/answers'),
-		page('colour', '/me/colour'),
+		...(as === 'child-12-15' ? [page('colour', '/me/colour')] : []),
+		page('new-secret', '/me/secret', { rare: true, then: (at) => submits(at) }),
 		page('looked', '/me/looked'),
 		page('message', '/me/message', { telling: true }),
 		page('message-empty', '/me/message', { then: (at) => submits(at) }),
 		page('message-sent', '/me/message', {
+			rare: true,
 			then: async (at) => {
 				await at.locator('textarea').fill('Can you come on Monday?');
 				await submits(at);
 			}
 		}),
 		page('not-safe', '/me/not-safe', { telling: true }),
-		page('not-safe-told', '/me/not-safe', { then: (at) => submits(at) }),
+		page('not-safe-told', '/me/not-safe', { rare: true, then: (at) => submits(at) }),
 		page('secret', '/me/secret'),
-		page('nothing', '/me/nothing', { status: 404 }),
+		page('nothing', '/me/nothing', { status: 404, rare: true }),
 		page('views', '/me/views'),
 		views('first-page', (world) => `${review(world).id}/${review(world).pages[0]}`, {
 			telling: true
 		}),
-		views('third-page', (world) => `${review(world).id}/${review(world).pages[2]}`),
-		views('plan', (world) => `${plan(world).id}/${plan(world).pages[0]}`),
+		views('third-page', (world) => `${review(world).id}/${review(world).pages[2]}`, { rare: true }),
+		views('plan', (world) => `${plan(world).id}/${plan(world).pages[0]}`, { rare: true }),
 		views('check', (world) => `${review(world).id}/check`, { telling: true }),
-		views('check-plan', (world) => `${plan(world).id}/check`)
+		views('check-plan', (world) => `${plan(world).id}/check`, { rare: true })
 	];
 }
 
@@ -62,8 +69,57 @@ async function submits(page: At): Promise<void> {
 	await page.locator('main form').first().locator('button').last().click();
 }
 
+/** The pages of a young person who has said all there is to say. */
+function filledOf(band: Band): Screen[] {
+	const page = (name: string, at: Screen['at'], more: Partial<Screen> = {}): Screen => ({
+		name: `filled-${name}-${band}`,
+		as: `filled-${band}`,
+		at,
+		...more
+	});
+	const of = (world: World) => world.filled[band];
+	const pages = [0, 2, 4].map((at) =>
+		page(
+			`page-${at + 1}`,
+			(world) => {
+				const { id, pages: all } = of(world).views;
+				return `/me/views/${id}/${all[Math.min(at, all.length - 1)]}`;
+			},
+			at > 0 ? { rare: true } : {}
+		)
+	);
+	return [
+		page('home', () => '/me'),
+		page('views', () => '/me/views', { rare: true }),
+		page('answers', () => '/me/answers', { rare: true }),
+		...pages,
+		page('plan', (world) => `/me/views/${of(world).plan.id}/${of(world).plan.pages[1]}`, {
+			rare: true
+		}),
+		page('check', (world) => `/me/views/${of(world).plan.id}/check`),
+		page('sent', (world) => `/me/views/${of(world).views.id}/sent`, { telling: true })
+	];
+}
+
+/** The same page seen otherwise. */
+const dark = (screen: Screen): Screen => ({
+	...screen,
+	name: `${screen.name}-dark`,
+	shown: 'dark'
+});
+
 export const childScreens: readonly Screen[] = [
 	...young.flatMap(ofBand),
+	...BANDS.flatMap(filledOf),
+	...BANDS.flatMap(filledOf)
+		.filter(({ name }) => /^filled-(home|page-1|sent)-/.test(name))
+		.map(dark),
+	{
+		name: 'card-back',
+		as: 'child-8-11',
+		at: () => '/me',
+		then: (page) => page.locator('label[for="turn"]').click()
+	},
 	{
 		name: 'views-overview-16-plus',
 		as: 'child-16-plus',
@@ -83,13 +139,11 @@ export const childScreens: readonly Screen[] = [
 export function everyPage(world: World): Screen[] {
 	return young.flatMap((as) =>
 		world.of(youngAs[as]).forms.flatMap(({ id, purpose, pages }) =>
-			pages.map(
-				(page): Screen => ({
-					name: `${purpose}-${page}-${as.replace('child-', '')}`,
-					as,
-					at: () => `/me/views/${id}/${page}`
-				})
-			)
+			pages.map((page): Screen => ({
+				name: `${purpose}-${page}-${as.replace('child-', '')}`,
+				as,
+				at: () => `/me/views/${id}/${page}`
+			}))
 		)
 	);
 }

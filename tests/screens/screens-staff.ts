@@ -7,12 +7,19 @@ const part = (world: World, whose: Whose) => `${world.of(whose).meeting}/${world
 const submits: NonNullable<Screen['then']> = (page) =>
 	page.locator('main form').first().locator('button').last().click();
 
-const staff = (name: string, as: Screen['as'], at: Screen['at'], more: Partial<Screen> = {}): Screen => ({
+const staff = (
+	name: string,
+	as: Screen['as'],
+	at: Screen['at'],
+	more: Partial<Screen> = {}
+): Screen => ({
 	name,
 	as,
 	at: (world) => `/staff/${at(world)}`,
 	...more
 });
+
+const rare = (screen: Screen): Screen => ({ ...screen, rare: true });
 
 /** Family, carers and advocates. */
 export const familyScreens: readonly Screen[] = [
@@ -26,11 +33,11 @@ export const familyScreens: readonly Screen[] = [
 /** The service's own pages. */
 export const staffScreens: readonly Screen[] = [
 	{ ...plain('staff-iro', 'iro', '/staff'), telling: true },
-	plain('staff-chair', 'chair', '/staff'),
+	rare(plain('staff-chair', 'chair', '/staff')),
 	plain('staff-social-worker', 'social-worker', '/staff'),
-	plain('staff-partner-professional', 'partner-professional', '/staff'),
-	plain('staff-business-support', 'business-support', '/staff'),
-	plain('staff-participation-officer', 'participation-officer', '/staff'),
+	rare(plain('staff-partner-professional', 'partner-professional', '/staff')),
+	rare(plain('staff-business-support', 'business-support', '/staff')),
+	rare(plain('staff-participation-officer', 'participation-officer', '/staff')),
 	plain('staff-manager', 'manager', '/staff'),
 	plain('staff-administrator', 'administrator', '/staff'),
 	{ ...plain('staff-nothing', 'iro', '/staff/nothing'), status: 404 },
@@ -43,10 +50,15 @@ export const staffScreens: readonly Screen[] = [
 	plain('break-glass-open', 'manager', '/staff/break-glass/open'),
 	staff('break-glass-short', 'manager', () => 'break-glass/open', { then: submits }),
 	plain('children', 'iro', '/staff/children'),
-	plain('children-none', 'iro', '/staff/children?search=nobody'),
+	staff('children-none', 'iro', () => 'children', {
+		then: async (page) => {
+			await page.getByRole('searchbox').fill('nobody');
+			await page.getByRole('search').getByRole('button').click();
+		}
+	}),
 	staff('child', 'iro', (world) => `children/${world.of('Rafi').child.id}`),
 	staff('card-make', 'social-worker', (world) => `children/${world.of('Rafi').child.id}/card`),
-	staff('card-made', 'social-worker', (world) => `children/${world.of('Rafi').child.id}/card`, {
+	staff('card-made', 'social-worker', (world) => `children/${world.newcomer('12-15')}/card`, {
 		then: async (page) => {
 			await page.locator('main form input[type=radio]').first().check();
 			await page.locator('main form button').first().click();
@@ -54,11 +66,25 @@ export const staffScreens: readonly Screen[] = [
 	}),
 	staff('hand-over', 'social-worker', (world) => `children/${world.of('Pip').child.id}/help`),
 	plain('follow-up', 'manager', '/staff/follow-up'),
+	plain('waiting', 'manager', '/staff/waiting'),
 	plain('meetings', 'iro', '/staff/meetings'),
-	plain('meetings-past', 'iro', '/staff/meetings?when=past'),
+	rare(plain('meetings-past', 'iro', '/staff/meetings?when=past')),
 	staff('meeting', 'iro', (world) => `meetings/${world.of('Rafi').meeting}`, { telling: true }),
 	staff('meeting-conference', 'chair', (world) => `meetings/${world.of('JunoConference').meeting}`),
 	staff('part', 'iro', (world) => `meetings/${part(world, 'JunoReview')}`, { telling: true }),
+	staff('part-filled', 'iro', (world) => {
+		const { meeting, part: own } = world.filled['12-15'];
+		return `meetings/${meeting}/${own}`;
+	}),
+	staff(
+		'print-filled',
+		'iro',
+		(world) => {
+			const { meeting, part: own } = world.filled['12-15'];
+			return `meetings/${meeting}/${own}/print`;
+		},
+		{ shown: 'print' }
+	),
 	staff('part-rafi', 'iro', (world) => `meetings/${part(world, 'Rafi')}`),
 	staff('part-social-worker', 'social-worker', (world) => `meetings/${part(world, 'Rafi')}`),
 	staff('filing', 'iro', (world) => `meetings/${part(world, 'Rafi')}/filing`),
@@ -70,13 +96,13 @@ export const staffScreens: readonly Screen[] = [
 	plain('messages', 'iro', '/staff/messages'),
 	staff('thread', 'iro', (world) => `messages/${world.of('Ember').child.id}`),
 	{ ...plain('photocard', 'iro', '/staff/photocard'), telling: true },
-	plain('photocard-preview-4-7', 'iro', '/staff/photocard/preview/4-7'),
-	plain('photocard-preview-8-11', 'iro', '/staff/photocard/preview/8-11'),
-	plain('photocard-preview-12-15', 'iro', '/staff/photocard/preview/12-15'),
+	rare(plain('photocard-preview-4-7', 'iro', '/staff/photocard/preview/4-7')),
+	rare(plain('photocard-preview-8-11', 'iro', '/staff/photocard/preview/8-11')),
+	rare(plain('photocard-preview-12-15', 'iro', '/staff/photocard/preview/12-15')),
 	plain('photocard-preview-16-plus', 'iro', '/staff/photocard/preview/16-plus'),
 	{ ...plain('statistics', 'manager', '/staff/statistics'), telling: true },
 	plain('statistics-own', 'iro', '/staff/statistics'),
-	plain('statistics-officer', 'participation-officer', '/staff/statistics'),
+	rare(plain('statistics-officer', 'participation-officer', '/staff/statistics')),
 	{ ...plain('settings', 'administrator', '/staff/settings'), telling: true },
 	plain('settings-duty', 'administrator', '/staff/settings/duty'),
 	plain('settings-people', 'administrator', '/staff/settings/people')

@@ -1,4 +1,5 @@
 import type { Screen } from './screen.ts';
+import { bookletScreens } from './screens-booklet.ts';
 import { childScreens } from './screens-child.ts';
 import { openScreens } from './screens-open.ts';
 import { familyScreens, staffScreens } from './screens-staff.ts';
@@ -7,6 +8,7 @@ import { familyScreens, staffScreens } from './screens-staff.ts';
 export const screens: readonly Screen[] = [
 	...openScreens,
 	...childScreens,
+	...bookletScreens,
 	...familyScreens,
 	...staffScreens
 ];

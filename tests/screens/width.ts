@@ -12,7 +12,9 @@ export async function widerThan(page: Page, width: number): Promise<string[]> {
 		const wide = [...document.body.querySelectorAll('*')].filter(
 			(one) => one.getBoundingClientRect().right > root.clientWidth + 1
 		);
-		const named = wide.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
+		const named = wide.map(
+			(one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`
+		);
 		return [`${root.scrollWidth} px wide`, ...new Set(named)].slice(0, 6);
 	});
 }

@@ -1,6 +1,11 @@
 import { expect } from 'vitest';
-import type { Period } from '#lib/domain/statistics/period.ts';
-import { sumsOf, type GroupedBy } from '#lib/server/statistics/kept/sums.ts';
+import { figureGroupOf } from '#lib/domain/meeting/kinds.ts';
+import { isPnCode } from '#lib/domain/participation/codes.ts';
+import { participationPerChild } from '#lib/domain/participation/per-child.ts';
+import { isIn, type Period } from '#lib/domain/statistics/period.ts';
+import { countPeriod } from '#lib/server/statistics/kept/count.ts';
+import { childrenFrom } from '#lib/server/statistics/per-child.ts';
+import type { GroupedBy } from '#lib/server/statistics/kept/sums.ts';
 import type { Service } from '#lib/server/service.ts';
 import { countStraight, type Counted } from './count-figures.ts';
 
@@ -23,10 +28,9 @@ function tally(rows: Iterable<readonly [key: string, n: number]>): Record<string
 export function keptSums(service: Service, period: Period, by: GroupedBy, leadId?: string) {
 	const asked = leadId === undefined ? { period, by } : { period, by, leadId };
 	return tally(
-		sumsOf(service, asked).map(({ kind, measure, value, group, n }) => [
-			[kind, measure, value, group].join('/'),
-			n
-		])
+		countPeriod(service, asked)
+			.sums()
+			.map(({ kind, measure, value, group, n }) => [[kind, measure, value, group].join('/'), n])
 	);
 }
 
@@ -36,6 +40,24 @@ function straight(all: readonly Counted[], { from, to }: Period, by: GroupedBy, 
 			.filter(({ day, lead }) => day >= from && day <= to && (leadId ?? lead) === lead)
 			.map((one) => [[one.kind, one.measure, one.value, groups[by](one)].join('/'), 1])
 	);
+}
+
+/** The figures by child, as they are kept and as counting every row gives them. */
+function byChild(service: Service, all: readonly Counted[], period: Period, leadId?: string) {
+	const settings = { pn4Counts: false };
+	const asked = { period, children: settings, ...(leadId !== undefined && { leadId }) };
+	const of = (group: string) =>
+		participationPerChild(
+			all
+				.filter(({ measure, kind }) => measure === 'participation' && figureGroupOf(kind) === group)
+				.filter(({ day, lead }) => isIn(period, day) && (leadId ?? lead) === lead)
+				.map(({ child, value }) => ({ child: child!, code: isPnCode(value) ? value : null })),
+			settings
+		);
+	return {
+		kept: childrenFrom(countPeriod(service, asked)),
+		straight: { looked_after_reviews: of('looked_after_reviews'), conferences: of('conferences') }
+	};
 }
 
 /** Expects the kept sums of some periods to be what counting every row gives, in every grouping. */
@@ -49,8 +71,14 @@ export function expectAgreement(
 		for (const by of Object.keys(groups) as GroupedBy[]) {
 			expect(keptSums(service, period, by), by).toEqual(straight(all, period, by));
 		}
+		for (const id of [undefined, ...leads]) {
+			const { kept, straight } = byChild(service, all, period, id);
+			expect(kept).toEqual(straight);
+		}
 		for (const id of leads) {
-			expect(keptSums(service, period, 'month', id)).toEqual(straight(all, period, 'month', id));
+			for (const by of Object.keys(groups) as GroupedBy[]) {
+				expect(keptSums(service, period, by, id), by).toEqual(straight(all, period, by, id));
+			}
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import { isConference, figureGroupOf } from '#lib/domain/meeting/kinds.ts';
+import { isConference, figureGroupOf, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import { bandOf, isBand } from '#lib/domain/person/band.ts';
 import {
 	allocation,
@@ -16,7 +16,9 @@ import type { Service } from '#lib/server/service.ts';
 /** One count of one, as plainly as it can be told. */
 export interface Counted {
 	readonly day: DayISO;
-	readonly kind: string;
+	/** Where it is a child that is counted. */
+	readonly child?: string;
+	readonly kind: MeetingKind;
 	readonly measure: string;
 	readonly value: string;
 	readonly band: string;
@@ -98,7 +100,8 @@ export function countStraight({ db }: Service): Counted[] {
 			const counted: Counted[] = [];
 			for (const { part, band, lead, team } of isHeld ? told : []) {
 				const base = { day: one.onDay!, kind: one.kind, band, lead, team };
-				counted.push({ ...base, measure: 'participation', value: codes.get(part.id) ?? 'none' });
+				const value = codes.get(part.id) ?? 'none';
+				counted.push({ ...base, measure: 'participation', value, child: part.childId });
 				const theirs = isConference(one.kind)
 					? releases.filter((row) => row.meetingId === one.id && row.childId === part.childId)
 					: [];

@@ -14,7 +14,14 @@ export function aChild(service: Service, dob: DayISO, name = 'Robin'): ChildActo
 		dob,
 		forename: name
 	});
-	return { kind: 'child', id, sessionId: newId(), freshAt: service.now(), helper: null };
+	return {
+		kind: 'child',
+		id,
+		sessionId: newId(),
+		freshAt: service.now(),
+		opensFrom: 0,
+		helper: null
+	};
 }
 
 /** An adult with roles from the year 2000 on; the actor they are when freshly signed in. */

@@ -1,6 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { en } from './en/index.ts';
 import { instrumentTexts } from './en/instruments/index.ts';
+import { knowTexts } from './en/know/index.ts';
+import { remembering, type Look } from './filling.ts';
 
 /** Languages offered, with their own names and directions. */
 export const languages = {
@@ -14,9 +16,9 @@ const words = i18next.createInstance();
 void words.init({
 	lng: 'en',
 	fallbackLng: 'en',
-	// The words of instruments are looked up by ids: see any-key.ts.
-	resources: { en: { ...en, ...instrumentTexts } },
-	ns: [...Object.keys(en), ...Object.keys(instrumentTexts)],
+	// The words of instruments and leaflets are looked up by ids: see any-key.ts.
+	resources: { en: { ...en, ...instrumentTexts, ...knowTexts } },
+	ns: [en, instrumentTexts, knowTexts].flatMap((texts) => Object.keys(texts)),
 	defaultNS: 'site',
 	initAsync: false,
 	// Svelte escapes what it prints.
@@ -30,27 +32,18 @@ const translators = new Map<Language, Translate>();
 
 /**
  * The translator of a language. It is fixed to that language and keeps no state of a request, so
- * one serves all; texts without parameters are looked up once.
+ * one serves all; each text is looked up once.
  */
 export function translator(language: Language): Translate {
-	const found = translators.get(language) ?? remembering(words.getFixedT(language));
+	const found = translators.get(language) ?? made(language);
 	translators.set(language, found);
 	return found;
 }
 
-/** What a translator is at run time, once its keys have been checked by type. */
-type Look = (key: string, options?: Record<string, unknown>) => string;
-
-function remembering(t: unknown): Translate {
-	const look = t as Look;
-	const known = new Map<string, string>();
-	const remember: Look = (key, options) => {
-		if (options) return look(key, options);
-		let text = known.get(key);
-		if (text === undefined) known.set(key, (text = look(key)));
-		return text;
-	};
-	return remember as unknown as Translate;
+/** Keys are checked by type where they are used; beneath they are plain text. */
+function made(language: Language): Translate {
+	const look = words.getFixedT(language) as unknown as Look;
+	return remembering(look, language) as unknown as Translate;
 }
 
 /** The language asked for, or English. */

@@ -3,7 +3,9 @@ import { BANDS } from '#lib/domain/person/band.ts';
 import type { Answers } from '#lib/instruments/engine/answer.ts';
 import { optionIds } from '#lib/instruments/engine/field.ts';
 import { fieldsOf, purposes } from '#lib/instruments/engine/instrument.ts';
+import type { Page } from '#lib/instruments/engine/page.ts';
 import { instrumentBy, instrumentFor, instruments } from '#lib/instruments/index.ts';
+import { booklets } from '#lib/instruments/my-life/index.ts';
 import { pictureIds } from '#lib/instruments/pictures.ts';
 
 const each = instruments.map((one) => [`${one.id} v${one.version}`, one] as const);
@@ -98,7 +100,11 @@ describe('deeper pages, 12 to 15', () => {
 
 describe('pictures', () => {
 	const used = new Set<string>();
-	for (const page of instruments.flatMap((one) => one.pages)) {
+	const pages: readonly Page[] = [
+		...instruments.flatMap((one) => one.pages),
+		...booklets.flatMap((one) => one.pages)
+	];
+	for (const page of pages) {
 		if (page.picture) used.add(page.picture);
 		for (const field of page.fields) {
 			if (field.kind === 'faces') for (const id of field.options) used.add(`feeling/${id}`);

@@ -1,3 +1,5 @@
+import { avatarPictures, type AvatarPicture } from '#lib/instruments/avatar-looks.ts';
+
 /**
  * Every picture an instrument may show, by id `group/name`. Whoever draws them draws this list;
  * options point to it by type, so a picture that does not exist does not compile.
@@ -84,10 +86,13 @@ type PictureGroup = keyof typeof pictureGroups;
 /** The id of a picture in one group, such as `people/mum`. */
 export type PictureIn<G extends PictureGroup> = `${G}/${(typeof pictureGroups)[G][number]}`;
 
-export type PictureId = { [G in PictureGroup]: PictureIn<G> }[PictureGroup];
+export type PictureId = { [G in PictureGroup]: PictureIn<G> }[PictureGroup] | AvatarPicture;
 export type Feeling = (typeof pictureGroups.feeling)[number];
 export type StickerId = (typeof pictureGroups.sticker)[number];
 
-export const pictureIds: readonly PictureId[] = Object.entries(pictureGroups).flatMap(
-	([group, names]) => names.map((name) => `${group}/${name}` as PictureId)
-);
+export const pictureIds: readonly PictureId[] = [
+	...Object.entries(pictureGroups).flatMap(([group, names]) =>
+		names.map((name) => `${group}/${name}` as PictureId)
+	),
+	...avatarPictures
+];

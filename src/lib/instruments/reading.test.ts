@@ -11,6 +11,7 @@ import { optionIds } from '#lib/instruments/engine/field.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { textKeys, wordsIfAny, type Translate } from '#lib/instruments/engine/text-key.ts';
 import { instruments } from '#lib/instruments/index.ts';
+import { booklets } from '#lib/instruments/my-life/index.ts';
 
 /** The texts in a tree of words, or below one of its keys. */
 function textsIn(tree: unknown): string[] {
@@ -27,7 +28,7 @@ const t: Translate = (key, options) => {
 	return typeof found === 'string' ? found : (options?.defaultValue ?? key);
 };
 
-const cases = instruments.flatMap((instrument) =>
+const cases = [...instruments, ...booklets].flatMap((instrument) =>
 	instrument.pages.map((page) => [instrument.id, page.id, instrument.band, page] as const)
 );
 

@@ -8,6 +8,7 @@ import { issueKeys } from '#lib/instruments/engine/issue.ts';
 import { gridPlaces } from '#lib/instruments/engine/sticker-grid.ts';
 import { answeringKeys, drawingKeys, textKeys } from '#lib/instruments/engine/text-key.ts';
 import { instruments } from '#lib/instruments/index.ts';
+import { booklets } from '#lib/instruments/my-life/index.ts';
 import { pictureGroups } from '#lib/instruments/pictures.ts';
 
 /** Every key of a tree of words, as `path.to.words`. */
@@ -20,7 +21,11 @@ const present = Object.entries(instrumentTexts).flatMap(([namespace, tree]) =>
 	keysIn(tree).map((key) => `${namespace}:${key}`)
 );
 
-function needed(instrument: Instrument): string[] {
+type Asks = Pick<Instrument, 'id' | 'pages'>;
+/** Whatever asks a child something in words of its own. */
+const asking: readonly Asks[] = [...instruments, ...booklets];
+
+function needed(instrument: Asks): string[] {
 	const keys = textKeys(instrument.id);
 	return [
 		keys.title,
@@ -33,7 +38,7 @@ function needed(instrument: Instrument): string[] {
 	];
 }
 
-function allowed(instrument: Instrument): string[] {
+function allowed(instrument: Asks): string[] {
 	const keys = textKeys(instrument.id);
 	return [
 		...instrument.pages.map((page) => keys.pageIntro(page.id)),
@@ -49,6 +54,7 @@ const answering = [
 		),
 		answeringKeys.audienceQuestion(band),
 		answeringKeys.names(band),
+		answeringKeys.moreLines(band),
 		answeringKeys.safetyNotice(band)
 	]),
 	...issueKeys.map((key) => answeringKeys.issue(key)),
@@ -59,7 +65,7 @@ const answering = [
 
 describe('the words of the instruments', () => {
 	it('are all there', () => {
-		const missing = [...instruments.flatMap(needed), ...answering].filter(
+		const missing = [...asking.flatMap(needed), ...answering].filter(
 			(key) => !present.includes(key)
 		);
 		expect(missing).toEqual([]);
@@ -67,7 +73,7 @@ describe('the words of the instruments', () => {
 
 	it('are all used', () => {
 		const known = new Set([
-			...instruments.flatMap((one) => [...needed(one), ...allowed(one)]),
+			...asking.flatMap((one) => [...needed(one), ...allowed(one)]),
 			...answering
 		]);
 		expect(present.filter((key) => !known.has(key))).toEqual([]);

@@ -37,6 +37,14 @@ export const actions = {
 	'look.set': { self: true },
 	'access.read-own': { self: true, notHelped: true },
 	'advocate.ask': { self: true },
+	// The booklet is theirs: not beside a helper, who would read what others may not.
+	'booklet.write': { self: true, notHelped: true },
+	'booklet.read-own': { self: true, notHelped: true },
+	'booklet.share': { self: true, notHelped: true },
+	// And of that only the pages opened to this adult: see booklet.ts.
+	'booklet.read': {
+		ties: [...chairs, 'social-worker', 'advocate', 'carer', 'partner-professional', 'break-glass']
+	},
 	'photocard.see': { self: true },
 	// What the child gave to their IRO, or to the chair of their conference.
 	'views.read': { ties: hearers },
@@ -70,6 +78,8 @@ export const actions = {
 	'figures.see-own': { roles: ['iro', 'chair'] },
 	'figures.see': { roles: ['participation-officer', 'manager'], system: true },
 	'figures.export': { roles: ['participation-officer', 'manager'], fresh: true },
+	// The statutory file has a line for each child: those who may know them, and no participation officer.
+	'ssda903.take': { roles: ['manager'], fresh: true },
 	'photocard.edit': { roles: ['iro', 'chair'] },
 	'team.see': { roles: ['manager', 'business-support'] },
 	'break-glass.open': { roles: ['manager', 'iro', 'chair'], fresh: true },

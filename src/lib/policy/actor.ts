@@ -17,6 +17,11 @@ export interface ChildActor {
 	readonly id: string;
 	readonly sessionId: string;
 	readonly freshAt: number;
+	/**
+	 * What was written before this instant (epoch ms) stays closed in this session: it came of a card
+	 * that nobody has confirmed yet (sign-in/card/confirm.ts). 0: nothing is closed.
+	 */
+	readonly opensFrom: number;
 	readonly helper: null | {
 		/** Who handed it over; null where somebody beside a child with a card only said that they help. */
 		readonly id: string | null;

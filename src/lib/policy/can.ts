@@ -1,5 +1,5 @@
 import { ruleOf, type Action } from './actions.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ChildActor } from './actor.ts';
 import type { Ties } from './ties.ts';
 
 /** How long a proof of identity counts as fresh: ten minutes. */
@@ -34,6 +34,11 @@ export function judge(actor: Actor, action: Action, subject: Subject, now: numbe
 	if (!byRole && !byTie) return 'no';
 	if (rule.fresh && now - actor.freshAt > FRESH_FOR) return 'sign-in-again';
 	return 'yes';
+}
+
+/** Whether a young person is shown what they wrote then: the one rule of every query of their own. */
+export function isOpenTo({ opensFrom }: Pick<ChildActor, 'opensFrom'>, writtenAt: number): boolean {
+	return writtenAt >= opensFrom;
 }
 
 /** Whether the policy says yes outright. */

@@ -20,6 +20,7 @@ const childHelped = { for: 'child', helped: true } as const;
 const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
 const advocates = { for: 'adults', roles: ['advocate'] } as const;
 
+const secondPeople = { for: 'adults', roles: ['administrator', 'manager'] } as const;
 const administrators = { for: 'adults', roles: ['administrator'] } as const;
 const staff = { for: 'adults', roles: staffRoles } as const;
 const hearers = { for: 'adults', roles: ['iro', 'chair'] } as const;
@@ -61,7 +62,11 @@ export const routes = {
 	'/(public)': anyone,
 	'/(public)/about': anyone,
 	'/(public)/accessibility': anyone,
+	'/(public)/fit': anyone,
 	'/(public)/help-now': anyone,
+	'/(public)/know': anyone,
+	'/(public)/know/[band]': anyone,
+	'/(public)/know/[band]/[leaflet]': anyone,
 	'/(public)/privacy': anyone,
 	'/(public)/demo': nothing,
 	'/(public)/demo/sign-in': { for: 'demo' },
@@ -94,6 +99,8 @@ export const routes = {
 	'/(advocate)': nothing,
 	'/(advocate)/advocate': advocates,
 	'/(advocate)/advocate/help': advocates,
+	'/(advocate)/advocate/my-life': nothing,
+	'/(advocate)/advocate/my-life/[child]': advocates,
 	'/(child)': nothing,
 	'/(child)/me': child,
 	'/(child)/me/advocate': child,
@@ -101,6 +108,10 @@ export const routes = {
 	'/(child)/me/colour': child,
 	'/(child)/me/looked': child,
 	'/(child)/me/message': child,
+	'/(child)/me/my-life': child,
+	'/(child)/me/my-life/[topic]': child,
+	'/(child)/me/my-life/[topic]/share': child,
+	'/(child)/me/my-life/[topic]/throw-away': child,
 	'/(child)/me/not-safe': childHelped,
 	'/(child)/me/portrait': nothing,
 	'/(child)/me/portrait/[file]': childHelped,
@@ -113,12 +124,18 @@ export const routes = {
 	'/(family)': nothing,
 	'/(family)/family': family,
 	'/(family)/family/help': { for: 'adults', roles: ['carer'] },
+	'/(family)/family/my-life': nothing,
+	'/(family)/family/my-life/[child]': { for: 'adults', roles: ['carer'] },
 	'/(staff)': nothing,
 	'/(staff)/staff/alerts': alerted,
 	'/(staff)/staff/alerts/[alert]': alerted,
 	'/(staff)/staff/children/[child]/card': {
 		for: 'adults',
 		roles: ['iro', 'chair', 'social-worker', 'business-support']
+	},
+	'/(staff)/staff/children/[child]/my-life': {
+		for: 'adults',
+		roles: ['iro', 'chair', 'manager', 'social-worker', 'partner-professional']
 	},
 	'/(staff)/staff/children/[child]/help': {
 		for: 'adults',
@@ -127,6 +144,7 @@ export const routes = {
 	'/(staff)/staff/settings': administrators,
 	'/(staff)/staff/statistics': figureReaders,
 	'/(staff)/staff/statistics/figures.csv': figureTakers,
+	'/(staff)/staff/statistics/ssda903.csv': { for: 'adults', roles: ['manager'], fresh: true },
 	'/(staff)/staff/settings/duty': administrators,
 	'/(staff)/staff/settings/people': administrators,
 	'/(staff)/staff': staff,
@@ -147,7 +165,8 @@ export const routes = {
 	'/(staff)/staff/photocard': hearers,
 	'/(staff)/staff/photocard/portrait': hearers,
 	'/(staff)/staff/photocard/preview': nothing,
-	'/(staff)/staff/photocard/preview/[band]': hearers
+	'/(staff)/staff/photocard/preview/[band]': hearers,
+	'/(staff)/staff/waiting': secondPeople
 } as const satisfies Record<RouteId, RouteRule>;
 
 /** The rule of a route id, or undefined for what is no route. */

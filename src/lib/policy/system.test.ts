@@ -13,6 +13,7 @@ describe('what a system actor may do', () => {
 			'backup.make',
 			'extract.import',
 			'figures.see',
+			'people.agree',
 			'service.begin',
 			'service.check',
 			'ssda903.export'

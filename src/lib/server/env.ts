@@ -37,6 +37,9 @@ const schema = z.object({
 	OIDC_ISSUER: url('OIDC_ISSUER', ['http:', 'https:']).optional(),
 	OIDC_CLIENT_ID: z.string().min(1).optional(),
 	OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+	/** Ways of signing in there that are taken, in the provider's words, with spaces between: one will do. */
+	OIDC_REQUIRE_ACR: z.string().trim().min(1).optional(),
+	OIDC_REQUIRE_AMR: z.string().trim().min(1).optional(),
 	NOTIFY_API_KEY: z.string().min(1).optional()
 });
 

@@ -23,5 +23,17 @@ export function namesRecord(routeId: string): boolean {
 export function idsOf(record: Planted): Record<string, string> {
 	const { child, meeting, part, views, page, alert } = record;
 	const secret = 'A'.repeat(22);
-	return { child: child.id, meeting, part, views, page, alert, secret, file: secret, band: '8-11' };
+	return {
+		child: child.id,
+		meeting,
+		part,
+		views,
+		page,
+		alert,
+		secret,
+		file: secret,
+		band: '8-11',
+		topic: 'home',
+		leaflet: 'iro'
+	};
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#lib/domain/calendar/day.ts';
+import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { allocation, relationship, roleHeld, session } from '#lib/server/db/schema/index.ts';
@@ -46,7 +46,7 @@ describe('a change of permission works from the next request, with the same cook
 	it('when a placement ends, for the carer and for the device they handed over', async () => {
 		const carer = as('carer');
 		const helped = as('helped');
-		const endsOn = (to: string | null) =>
+		const endsOn = (to: DayISO | null) =>
 			db()
 				.update(relationship)
 				.set({ to })

@@ -45,6 +45,20 @@ export const childTable = {
 			default: { by: young, form: { sendKey, body: 'hello' }, gives: 200, unless: { sibling: 409 } }
 		}
 	},
+	'/(child)/me/my-life': { page: { by: young } },
+	'/(child)/me/my-life/[topic]': {
+		page: { by: young },
+		acts: { default: { by: young, form: onTop, gives: 303 } },
+		methods: { PUT: { by: young, form: onTop } }
+	},
+	'/(child)/me/my-life/[topic]/share': {
+		page: { by: young },
+		acts: { default: { by: young, gives: 303 } }
+	},
+	'/(child)/me/my-life/[topic]/throw-away': {
+		page: { by: young, gives: 303 },
+		acts: { default: { by: young, gives: 303 } }
+	},
 	'/(child)/me/not-safe': {
 		page: { by: evenHelped },
 		acts: { default: { by: evenHelped, form: { sendKey, words: 'help' } } }

@@ -1,6 +1,16 @@
 import type { Row } from './row.ts';
 
 const folder: Row = {};
+const nobodys = {
+	Pip: [],
+	JunoReview: [],
+	JunoConference: [],
+	Rafi: [],
+	Ember: [],
+	Wren: [],
+	Ash: [],
+	Stranger: []
+} as const;
 const page: Row = { page: { by: 'anyone' } };
 
 /** Open pages, the door, and the homes of family and advocates. */
@@ -9,7 +19,11 @@ export const openTable = {
 	'/(public)': page,
 	'/(public)/about': page,
 	'/(public)/accessibility': page,
+	'/(public)/fit': { ...page, acts: { default: { by: 'anyone', gives: 303 } } },
 	'/(public)/help-now': page,
+	'/(public)/know': page,
+	'/(public)/know/[band]': page,
+	'/(public)/know/[band]/[leaflet]': page,
 	'/(public)/privacy': page,
 	'/(public)/goodbye': page,
 	'/(public)/exit': { methods: { POST: { by: 'anyone', gives: 303 } } },
@@ -24,10 +38,14 @@ export const openTable = {
 		page: { by: ['carer'] },
 		acts: { default: { by: ['carer'], gives: 400 } }
 	},
+	'/(family)/family/my-life': folder,
+	'/(family)/family/my-life/[child]': { page: { by: { ...nobodys, Pip: ['carer'] } } },
 	'/(advocate)': folder,
 	'/(advocate)/advocate': { page: { by: ['advocate'] } },
 	'/(advocate)/advocate/help': {
 		page: { by: ['advocate'] },
 		acts: { default: { by: ['advocate'], gives: 400 } }
-	}
+	},
+	'/(advocate)/advocate/my-life': folder,
+	'/(advocate)/advocate/my-life/[child]': { page: { by: { ...nobodys, Rafi: ['advocate'] } } }
 } as const satisfies Record<string, Row>;

@@ -16,6 +16,15 @@ const staff = [
 	'administrator'
 ] as const;
 
+/** Who may look for children and meetings; each finds their own. */
+const searches = [
+	...iros,
+	'manager',
+	'business-support',
+	'social-worker',
+	'partner-professional'
+] as const;
+
 /** Who hears the child: the IRO before a review, the chair before a conference, and nobody else. */
 const hears = {
 	Pip: ['iro'],
@@ -87,6 +96,18 @@ const arrangesAny = {
 	...arranges,
 	Wren: arranges.JunoConference,
 	Ash: arranges.JunoConference
+} as const satisfies ByRecord;
+
+/** Whom a child could open a page of their booklet to; that they did not is no secret from these. */
+const mayBeShown = {
+	Pip: ['iro', 'social-worker'],
+	JunoReview: ['iro', 'chair', 'social-worker', 'partner-professional'],
+	JunoConference: ['iro', 'chair', 'social-worker', 'partner-professional'],
+	Rafi: ['iro', 'social-worker'],
+	Ember: ['iro', 'social-worker'],
+	Wren: ['chair', 'social-worker'],
+	Ash: ['chair', 'social-worker'],
+	Stranger: ['iro-other']
 } as const satisfies ByRecord;
 
 const makesCard = {
@@ -164,11 +185,16 @@ export const staffTable = {
 		acts: { default: { by: [...iros, 'manager'], gives: 400 } }
 	},
 	'/(staff)/staff/children': {
-		page: { by: [...iros, 'manager', 'business-support', 'social-worker', 'partner-professional'] }
+		page: { by: searches },
+		acts: { find: { by: searches, gives: 200 } }
 	},
 	'/(staff)/staff/children/[child]': {
 		page: { by: knowsChild },
-		acts: { band: { by: worksWith, form: { band: '8-11' }, tame: { band: 'x' }, gives: 400 } }
+		acts: {
+			band: { by: worksWith, form: { band: '8-11' }, tame: { band: 'x' }, gives: 400 },
+			// No card waits to be confirmed.
+			card: { by: [] }
+		}
 	},
 	'/(staff)/staff/children/[child]/card': {
 		page: { by: makesCard },
@@ -178,9 +204,11 @@ export const staffTable = {
 		page: { by: worksWith },
 		acts: { default: told(worksWith, { kind: 'worker' }) }
 	},
+	'/(staff)/staff/children/[child]/my-life': { page: { by: mayBeShown } },
 	'/(staff)/staff/follow-up': { page: { by: [...iros, 'manager', 'business-support'] } },
 	'/(staff)/staff/meetings': {
-		page: { by: [...iros, 'manager', 'business-support', 'social-worker', 'partner-professional'] }
+		page: { by: searches },
+		acts: { find: { by: searches, gives: 200 } }
 	},
 	'/(staff)/staff/meetings/[meeting]': {
 		page: { by: knowsAnyOfMeeting },
@@ -251,5 +279,16 @@ export const staffTable = {
 	'/(staff)/staff/statistics': { page: { by: [...iros, 'participation-officer', 'manager'] } },
 	'/(staff)/staff/statistics/figures.csv': {
 		methods: { GET: { by: ['participation-officer', 'manager'] } }
+	},
+	'/(staff)/staff/statistics/ssda903.csv': {
+		methods: { POST: { by: ['manager'], form: { from: '2025-04-01', to: '2026-03-31' } } }
+	},
+	// Nothing waits.
+	'/(staff)/staff/waiting': {
+		page: { by: ['administrator', 'manager'] },
+		acts: {
+			agree: { by: [], form: { person: nobodyElse } },
+			refuse: { by: [], form: { person: nobodyElse } }
+		}
 	}
 } as const satisfies Record<string, Row>;

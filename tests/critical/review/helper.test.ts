@@ -8,6 +8,7 @@ import { findSession } from '#lib/server/session/session.ts';
 import { handOver } from '#lib/server/sign-in/handing-over.ts';
 import { readViews } from '#lib/server/views-for-iro/read.ts';
 import { checkForChild } from '#lib/server/views/check.ts';
+import { overviewForChild } from '#lib/server/views/overview.ts';
 import { pageForChild } from '#lib/server/views/page.ts';
 import { receiptForChild } from '#lib/server/views/receipt.ts';
 import { savePage } from '#lib/server/views/save-page.ts';
@@ -91,6 +92,24 @@ describe('beside a helper, what was written alone', () => {
 		expect(filled(service, helped, id, 'now', answers, look).kind).toBe('saved');
 		expect(pageForChild(service, helped, id, 'now')?.given['going-well']).toEqual(['With help']);
 		expect(pageForChild(service, child, id, 'now')?.given['going-well']).toEqual(['With help']);
+	});
+});
+
+describe('beside a helper, the topics chosen alone', () => {
+	it('show in no path, no list and no check, and lead nowhere; to the child alone they do', () => {
+		const { service, child, id, helped } = written();
+		filled(service, child, id, 'more', {
+			'go-deeper': { value: ['health'], audience: 'only-my-iro' }
+		});
+		const idsOf = (who: ChildActor) => [
+			pageForChild(service, who, id, 'now')!.path.map((page) => page.id),
+			overviewForChild(service, who, id).pages.map((page) => page.id),
+			checkForChild(service, who, id).pages.map((page) => page.id)
+		];
+		for (const ids of idsOf(child)) expect(ids).toContain('health');
+		for (const ids of idsOf(helped)) expect(ids).not.toContain('health');
+		expect(pageForChild(service, helped, id, 'health')).toBeNull();
+		expect(pageForChild(service, child, id, 'health')).not.toBeNull();
 	});
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
+import { londonInstant } from '#lib/domain/calendar/london.ts';
 import { openBreakGlass } from '#lib/server/break-glass/open.ts';
 import { childPage } from '#lib/server/caseload/child.ts';
 import {
 	alertTold,
+	allocation,
 	child as children,
 	noticeOutcome,
 	roleHeld
@@ -28,6 +31,7 @@ describe('ties of the wrong kind', () => {
 	it('an IRO who breaks the glass on a conference reads it as such, and files, prints and answers nothing', () => {
 		const service = testService();
 		const { child, iro } = aReview(service);
+		anAdult(service, ['manager'], { email: 'manager@example.org' });
 		allocated(service, anAdult(service, ['chair']), child, 'chair');
 		const { meetingId, parts } = aMeeting(service, [child], { kind: 'review-conference' });
 		const ids = { meeting: meetingId, part: parts[0]! };
@@ -62,7 +66,7 @@ describe('ties of the wrong kind', () => {
 });
 
 describe('a child’s page', () => {
-	it('tells a duty contact and a partner professional no workers, no reference and no age', () => {
+	it('tells a partner professional no workers, no reference and no age, and is not for who is on duty', () => {
 		const service = testService();
 		const { child } = aReview(service);
 		allocated(service, anAdult(service, ['advocate']), child, 'advocate');
@@ -75,7 +79,8 @@ describe('a child’s page', () => {
 			.run();
 		const partner = anAdult(service, ['partner-professional']);
 		allocated(service, partner, child, 'partner-professional');
-		for (const who of [duty, partner]) expect(childPage(service, who, child.id).about).toBeNull();
+		expect(() => childPage(service, duty, child.id)).toThrow(refused);
+		expect(childPage(service, partner, child.id).about).toBeNull();
 	});
 });
 
@@ -103,5 +108,27 @@ describe('a notice that is refused', () => {
 		}
 		const [outcome] = service.db.select().from(noticeOutcome).all();
 		expect(outcome?.why).toBe('550 5.1.1 <…>: unknown');
+	});
+});
+
+describe('a chair of a child who has no IRO', () => {
+	it('reads what is said before the next review, and nothing that was said to the IRO', () => {
+		const service = testService();
+		const review = aReview(service, { onDay: '2026-03-12' });
+		sendsViews(service, review);
+		const chair = anAdult(service, ['chair']);
+		allocated(service, chair, review.child, 'chair');
+		service.db
+			.update(allocation)
+			.set({ to: '2026-03-20' })
+			.where(eq(allocation.adultId, review.iro.id))
+			.run();
+		service.set(londonInstant('2026-04-01', '10:00'));
+		expect(() => readViews(service, chair, review.ids)).toThrow(refused);
+		expect(partPage(service, chair, review.ids).may).toMatchObject({ answer: false, print: false });
+		const next = aMeeting(service, [review.child], { onDay: '2026-04-20' });
+		const ids = { meeting: next.meetingId, part: next.parts[0]! };
+		sendsViews(service, { ...review, ids });
+		expect(readViews(service, chair, ids)).toHaveLength(1);
 	});
 });

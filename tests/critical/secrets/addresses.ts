@@ -2,6 +2,7 @@ import { addressOf, namesRecord } from '#tests/critical/access/address.ts';
 import { table } from '#tests/critical/access/table.ts';
 import type { Row } from '#tests/critical/access/row.ts';
 import { instruments } from '#lib/instruments/index.ts';
+import { topics } from '#lib/instruments/my-life/topics.ts';
 import * as tables from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { inArray, like } from 'drizzle-orm';
@@ -24,7 +25,8 @@ function named(service: Service): Record<string, string>[] {
 	const children = db.select({ child: tables.child.id }).from(tables.child).all();
 	const alerts = db.select({ alert: tables.alert.id }).from(tables.alert).all();
 	const bands = ['4-7', '8-11', '12-15', '16-plus'].map((band) => ({ band }));
-	return [...parts, ...forms, ...pages, ...children, ...alerts, ...bands];
+	const pagesOfBooklet = topics.map((topic) => ({ topic }));
+	return [...parts, ...forms, ...pages, ...children, ...alerts, ...bands, ...pagesOfBooklet];
 }
 
 /** The address of every page and file, with every id in the database that fits it. */

@@ -97,7 +97,14 @@ function stranger(service: Service): Story {
 }
 
 function childActor(service: Service, id: string): ChildActor {
-	return { kind: 'child', id, sessionId: newId(), freshAt: service.now(), helper: null };
+	return {
+		kind: 'child',
+		id,
+		sessionId: newId(),
+		freshAt: service.now(),
+		opensFrom: 0,
+		helper: null
+	};
 }
 
 /** An adult of the made-up council, as freshly signed in with these roles. */

@@ -19,6 +19,9 @@ export const kinds = [
 	'alert',
 	'closing',
 	'talk',
+	'own',
+	'opened',
+	'review',
 	'glass',
 	'venue',
 	'guest'

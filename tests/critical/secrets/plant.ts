@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { acknowledgeAlert, closeAlert } from '#lib/server/alerts/acknowledge.ts';
 import { raiseAlert } from '#lib/server/alerts/raise.ts';
+import { sharePage } from '#lib/server/booklet/sharing.ts';
 import { openBreakGlass } from '#lib/server/break-glass/open.ts';
 import { replyTo } from '#lib/server/caseload/reply.ts';
 import { newId } from '#lib/server/db/id.ts';
@@ -11,6 +12,7 @@ import { recordTalk } from '#lib/server/participation/talk.ts';
 import type { Service } from '#lib/server/service.ts';
 import { formFor } from '#lib/server/views/form.ts';
 import { answerWish } from '#lib/server/wishes/answer.ts';
+import { writesOnPage } from '#tests/support/booklet.ts';
 import { adultCalled, castOf, OTHER_IRO, type Story, type Whose } from './cast.ts';
 import { marker } from './markers.ts';
 import { leavesDraft, saysAll } from './say.ts';
@@ -56,6 +58,7 @@ function tell(service: Service, story: Story): Planted {
 		sendToIro(service, child, { kind: 'message', body: mark('message'), sendKey: newId() });
 		replyTo(service, hearer, child.id, { body: mark('reply'), sendKey: newId() });
 	}
+	if (whose !== 'JunoConference') makesBooklet(service, story);
 	const today = londonDay(service.now());
 	recordTalk(service, hearer, ids, { outcome: 'held', onDay: today, note: mark('talk') });
 	const wish = answersWish(service, story);
@@ -80,6 +83,19 @@ function tell(service: Service, story: Story): Planted {
 		.get()!.id;
 	const page = formFor(service, child, views).instrument.pages[0]!.id;
 	return { ...story, sent, alert, wish, views, page, guest };
+}
+
+/** A page for the child alone, one opened to their IRO, and one to the adults at their review. */
+function makesBooklet(service: Service, { whose, child }: Story): void {
+	const pages = [
+		['places', 'own', []],
+		['dreams', 'opened', ['iro']],
+		['proud', 'review', ['review']]
+	] as const;
+	for (const [topic, kind, audiences] of pages) {
+		writesOnPage(service, child, topic, marker(whose, kind));
+		sharePage(service, child, topic, audiences);
+	}
 }
 
 function answersWish(service: Service, story: Story): string {

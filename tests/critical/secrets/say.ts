@@ -66,6 +66,7 @@ function valueFor(field: Field, words: string) {
 		case 'text':
 			return words;
 		case 'wishes':
+		case 'list':
 			return [words];
 		case 'people':
 			return { picked: [], names: [words] };

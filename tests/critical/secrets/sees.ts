@@ -8,7 +8,8 @@ const name = 'called forename surname';
 const sent = 'only say everyone wish reason promiser';
 /** The forms for the youngest have words of their own in one place: for the IRO alone. */
 const sentByYoungest = 'only wish reason promiser';
-const own = `called changed draft message reply ${sent}`;
+const booklet = 'own opened review';
+const own = `called changed draft message reply ${sent} ${booklet}`;
 /** Who comes, and where, in the eyes of those who arrange it. */
 const places = 'guest venue';
 
@@ -18,46 +19,47 @@ const places = 'guest venue';
  */
 export const sees = {
 	nobody: {},
-	'child-4-7': { Pip: `called changed draft message reply ${sentByYoungest}` },
+	'child-4-7': { Pip: `called changed draft message reply ${sentByYoungest} ${booklet}` },
 	'child-8-11': {
 		JunoReview: own.replace('called ', ''),
 		JunoConference: `called changed ${sent}`
 	},
 	'child-12-15': { Rafi: own },
 	'child-16-plus': { Ember: own },
-	sibling: { Ash: `called changed ${sent}` },
+	sibling: { Ash: `called changed ${sent} ${booklet}` },
 	// Beside a helper nothing that was written before is shown: the hand-over says who it is for.
 	helped: { Pip: 'called' },
 	parent: {},
 	'parent-restricted': {},
-	carer: { Pip: 'called' },
-	advocate: { Rafi: 'called' },
+	carer: { Pip: 'called review' },
+	advocate: { Rafi: 'called review' },
 	iro: {
-		Pip: `${name} ${sentByYoungest} message reply talk alert ${places}`,
-		JunoReview: `${sent} message reply talk alert ${places}`,
+		Pip: `${name} ${sentByYoungest} message reply talk alert opened review ${places}`,
+		JunoReview: `${sent} message reply talk alert opened review ${places}`,
 		// The conference's words are the chair's.
 		JunoConference: `${name} alert ${places}`,
-		Rafi: `${name} ${sent} message reply talk alert ${places}`,
-		Ember: `${name} ${sent} message reply talk alert ${places}`
+		Rafi: `${name} ${sent} message reply talk alert opened review ${places}`,
+		Ember: `${name} ${sent} message reply talk alert opened review ${places}`
 	},
 	chair: {
 		JunoConference: `${name} ${sent} talk ${places}`,
 		// The review's words are the IRO's.
-		JunoReview: places,
-		Ash: `${name} ${sent} talk guest`,
-		Wren: `${name} ${sentByYoungest} talk guest`
+		JunoReview: `review ${places}`,
+		Ash: `${name} ${sent} talk review guest`,
+		Wren: `${name} ${sentByYoungest} talk review guest`
 	},
-	'iro-other': { Stranger: `${name} ${sent} message reply talk alert ${places}` },
+	'iro-other': { Stranger: `${name} ${sent} message reply talk alert opened review ${places}` },
 	'iro-former': {},
 	'social-worker': {
-		Pip: name,
+		Pip: `${name} review`,
+		JunoReview: 'review',
 		JunoConference: name,
-		Rafi: name,
-		Ember: name,
-		Ash: name,
-		Wren: name
+		Rafi: `${name} review`,
+		Ember: `${name} review`,
+		Ash: `${name} review`,
+		Wren: `${name} review`
 	},
-	'partner-professional': { JunoConference: 'forename surname' },
+	'partner-professional': { JunoReview: 'review', JunoConference: 'called forename surname' },
 	'business-support': {
 		Pip: `${name} ${places}`,
 		JunoReview: places,

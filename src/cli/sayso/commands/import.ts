@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { FILE_NAMES } from '#lib/server/import/files/names.ts';
 import type { Command } from '../command.ts';
 

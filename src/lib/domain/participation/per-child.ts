@@ -37,9 +37,19 @@ export function participationPerChild(
 		children.set(child, tally);
 	}
 	const tallies = [...children.values()];
-	const always = tallies.filter(({ of, took }) => took === of).length;
-	const never = tallies.filter(({ took }) => took === 0).length;
-	const eligible = tallies.length;
+	return childFigures({
+		eligible: tallies.length,
+		always: tallies.filter(({ of, took }) => took === of).length,
+		never: tallies.filter(({ took }) => took === 0).length
+	});
+}
+
+/** The figures by child from three counts of children. */
+export function childFigures({
+	eligible,
+	always,
+	never
+}: Pick<ChildFigures, 'eligible' | 'always' | 'never'>): ChildFigures {
 	return {
 		eligible,
 		always,

@@ -1,5 +1,8 @@
 import child from './child.json' with { type: 'json' };
 import family from './family.json' with { type: 'json' };
+import myLife from './my-life.json' with { type: 'json' };
+import fit from './fit.json' with { type: 'json' };
+import know from './know/page.json' with { type: 'json' };
 import open from './open.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
@@ -12,6 +15,9 @@ import views from './views.json' with { type: 'json' };
 export const en = {
 	child,
 	family,
+	fit,
+	know,
+	'my-life': myLife,
 	open,
 	'sign-in': signIn,
 	settings,

@@ -21,6 +21,7 @@ type ValueByKind<O> = {
 	scale: number;
 	text: string;
 	wishes: readonly string[];
+	list: readonly string[];
 	people: Omit<PeopleValue, 'picked'> & { readonly picked: readonly O[] };
 	drawing: Drawing;
 };

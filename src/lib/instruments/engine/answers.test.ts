@@ -26,6 +26,8 @@ const sound: readonly [string, Page, Form, Record<string, unknown>][] = [
 	['emoji with joiners', home, { change: '👩‍👧 hi' }, { change: '👩‍👧 hi' }],
 	['pasted marks that turn the direction', home, { change: '\u202eabc\u2066' }, { change: 'abc' }],
 	['wishes, empty lines left out', last, { wishes: ['', ' a ', ''] }, { wishes: ['a'] }],
+	['a list, empty lines left out', last, { names: ['a ', '', 'b'] }, { names: ['a', 'b'] }],
+	['a list with nothing in it', last, { names: ['', ' '] }, {}],
 	[
 		'people and names',
 		last,
@@ -89,6 +91,15 @@ const wrong: readonly [string, Page, Form, string, IssueKey, Record<string, numb
 	['words too long', home, { change: 'x'.repeat(21) }, 'change', 'too-long', { max: 20 }],
 	['a wish too long', last, { wishes: ['a', 'x'.repeat(13)] }, 'wishes', 'too-long', { max: 12 }],
 	['too many wishes', last, { wishes: ['a', 'b', 'c', 'd'] }, 'wishes', 'too-many', { max: 3 }],
+	['a line too long', last, { names: ['a', 'x'.repeat(13)] }, 'names', 'too-long', { max: 12 }],
+	['too many lines', last, { names: ['a', 'b', 'c', 'd'] }, 'names', 'too-many', { max: 3 }],
+	[
+		'a saying beside a line',
+		last,
+		{ names: 'a', 'names.skip': 'ask-me' },
+		'names',
+		'skip-or-words'
+	],
 	['too many names', last, { 'guests.name': ['a', 'b', 'c'] }, 'guests', 'too-many', { max: 2 }],
 	['a name too long', last, { 'guests.name': 'x'.repeat(61) }, 'guests', 'too-long', { max: 60 }],
 	['a number off the scale', home, { safe: '11' }, 'safe', 'out-of-range'],

@@ -56,6 +56,7 @@ function values(field: Field): fc.Arbitrary<Value> {
 		case 'text':
 			return writing(field.maxLength);
 		case 'wishes':
+		case 'list':
 			return fc.array(writing(field.maxLength), { minLength: 1, maxLength: field.most });
 		case 'people':
 			return fc

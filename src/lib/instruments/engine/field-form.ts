@@ -54,6 +54,7 @@ function hasWords(field: Field, read: Read): boolean {
 	switch (field.kind) {
 		case 'text':
 		case 'wishes':
+		case 'list':
 			return written(read(names.value)).length > 0;
 		case 'people':
 			return written(read(names.names)).length > 0;
@@ -83,9 +84,10 @@ function rawValue(field: Field, read: Read): Raw {
 			return sent.length > 1 ? { key: 'unknown-option' } : { value: wholeNumber(sent[0]) };
 		case 'text':
 			return sent.length > 1 ? { key: 'unknown-option' } : { value: written(sent)[0] };
-		case 'wishes': {
-			const wishes = written(sent);
-			return { value: wishes.length > 0 ? wishes : undefined };
+		case 'wishes':
+		case 'list': {
+			const texts = written(sent);
+			return { value: texts.length > 0 ? texts : undefined };
 		}
 		case 'people': {
 			const people = { picked: sent, names: written(read(names.names)) };

@@ -65,6 +65,12 @@ export type WishesField = FieldOf<'wishes', readonly string[]> & {
 	readonly maxLength: number;
 };
 
+/** Up to `most` short texts that nobody has to answer: names, places, things somebody likes. */
+export type ListField = FieldOf<'list', readonly string[]> & {
+	readonly most: number;
+	readonly maxLength: number;
+};
+
 export type PeopleValue = { readonly picked: readonly string[]; readonly names: readonly string[] };
 
 /** Kinds of people to pick, and room for up to `mostNames` names in the child's words. */
@@ -82,6 +88,7 @@ export type Field =
 	| ScaleField
 	| TextField
 	| WishesField
+	| ListField
 	| PeopleField
 	| DrawingField;
 

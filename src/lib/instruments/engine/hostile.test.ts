@@ -38,6 +38,9 @@ const forged: readonly [string, Record<string, string | string[]>, string, Issue
 	['a lone surrogate', { change: 'a\ud800b' }, 'change', 'not-words'],
 	['a code point that is no character', { change: 'a\ufffeb' }, 'change', 'not-words'],
 	['a control in a wish', { wishes: ['a\u0007'] }, 'wishes', 'not-words'],
+	['a control in a line', { names: ['a\u0007'] }, 'names', 'not-words'],
+	['a hundred thousand lines', { names: Array(100_000).fill('a') }, 'names', 'too-many'],
+	['a line of a megabyte', { names: 'x'.repeat(1_000_000) }, 'names', 'too-long'],
 	['a control in a name', { 'guests.name': 'a\u0007' }, 'guests', 'not-words'],
 	['several texts for one', { change: ['a', 'b'] }, 'change', 'unknown-option'],
 	['a text of a megabyte', { change: 'x'.repeat(1_000_000) }, 'change', 'too-long']

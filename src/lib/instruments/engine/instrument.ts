@@ -20,7 +20,7 @@ export type Instrument = {
 };
 
 /** Every field of an instrument, in order, guarded pages included. */
-export function fieldsOf(instrument: Instrument): readonly Field[] {
+export function fieldsOf(instrument: Pick<Instrument, 'pages'>): readonly Field[] {
 	return instrument.pages.flatMap((page) => page.fields);
 }
 

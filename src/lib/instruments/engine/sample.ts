@@ -66,6 +66,7 @@ export const sample = {
 			id: 'last',
 			fields: [
 				{ id: 'wishes', kind: 'wishes', most: 3, maxLength: 12, audience: 'chosen' },
+				{ id: 'names', kind: 'list', most: 3, maxLength: 12, audience: 'chosen' },
 				{
 					id: 'guests',
 					kind: 'people',

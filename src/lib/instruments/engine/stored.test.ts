@@ -15,6 +15,11 @@ describe('answersFrom', () => {
 			[],
 			['guests']
 		],
+		['a list', { names: { ...sad, value: ['a', 'b'] } }, ['names'], []],
+		['a list that is a text', { names: { ...sad, value: 'a' } }, [], ['names']],
+		['a list of no texts', { names: { ...sad, value: [1, null] } }, [], ['names']],
+		['a list with nothing in it', { names: { ...sad, value: [] } }, [], ['names']],
+		['a list too long', { names: { ...sad, value: ['a', 'b', 'c', 'd'] } }, [], ['names']],
 		['a saying no longer allowed', { route: { skip: 'ask-me' } }, [], ['route']],
 		['an answer and a saying in one', { mood: { ...sad, skip: 'ask-me' } }, [], ['mood']],
 		['no audience', { mood: { value: ['sad'] } }, [], ['mood']],

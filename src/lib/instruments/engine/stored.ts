@@ -20,7 +20,7 @@ function answerSchema(field: Field): z.ZodType<Answer> {
  * unseen.
  */
 export function answersFrom(
-	instrument: Instrument,
+	instrument: Pick<Instrument, 'pages'>,
 	stored: unknown
 ): { readonly answers: Answers; readonly refused: readonly string[] } {
 	const entries = z.record(z.string(), z.unknown()).safeParse(stored);

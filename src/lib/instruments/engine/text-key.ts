@@ -31,6 +31,8 @@ export const answeringKeys = {
 	audienceQuestion: (band: Band) => `instruments/answering:bands.${band}.audience.question`,
 	/** Above the empty lines for names in a `people` field. */
 	names: (band: Band) => `instruments/answering:bands.${band}.names`,
+	/** Opens the lines of a list that are folded away. */
+	moreLines: (band: Band) => `instruments/answering:bands.${band}.more-lines`,
 	safetyNotice: (band: Band) => `instruments/answering:bands.${band}.safety-notice`,
 	issue: (key: IssueKey) => `instruments/answering:issues.${key}`
 } as const;

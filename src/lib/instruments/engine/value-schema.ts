@@ -47,6 +47,7 @@ function makeSchema(field: Field): z.ZodType<Value> {
 		case 'text':
 			return wordsSchema(field.maxLength);
 		case 'wishes':
+		case 'list':
 			return z.array(wordsSchema(field.maxLength)).min(1).max(field.most, 'too-many');
 		case 'people':
 			return z

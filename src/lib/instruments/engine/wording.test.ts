@@ -32,6 +32,7 @@ const said: readonly [string, Answers, string, string[]][] = [
 	['options', { mood: says(['happy', 'sad']) }, 'mood', ['Happy', 'Sad']],
 	['a number', { safe: says(7) }, 'safe', ['7']],
 	['own words', { change: says('home') }, 'change', ['home']],
+	['a list', { names: says(['a', 'b']) }, 'names', ['a', 'b']],
 	['wishes', { wishes: says(['a', 'b']) }, 'wishes', ['a', 'b']],
 	['people', { guests: says({ picked: ['mum'], names: ['Jo'] }) }, 'guests', ['My mum', 'Jo']],
 	['a saying', { drawing: { skip: 'ask-me' } }, 'drawing', ['Ask me']],

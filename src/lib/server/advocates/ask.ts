@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
+import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '../access/permit.ts';
 import { inForce } from '../access/ties.ts';
 import { record } from '../audit/audit.ts';
@@ -33,21 +34,28 @@ export function myAdvocate(service: Service, actor: ChildActor): MyAdvocate {
 			)
 		)
 		.get();
+	const askedAt = lastAsked(service, actor);
+	return {
+		mine: tied ? nameOfAdult(db, vault, tied.id) : null,
+		askedAt: askedAt !== null && isOpenTo(actor, askedAt) ? askedAt : null
+	};
+}
+
+/** When the child last asked, if nobody has been found since. */
+function lastAsked({ db }: Service, { id }: ChildActor): number | null {
 	const asked = db
 		.select({ what: advocateOffer.what, at: advocateOffer.at })
 		.from(advocateOffer)
-		.where(eq(advocateOffer.childId, actor.id))
+		.where(eq(advocateOffer.childId, id))
 		.orderBy(desc(advocateOffer.at))
 		.get();
-	return {
-		mine: tied ? nameOfAdult(db, vault, tied.id) : null,
-		askedAt: asked?.what === 'asked-for' ? asked.at : null
-	};
+	return asked?.what === 'asked-for' ? asked.at : null;
 }
 
 /** One tap: asks for an advocate and tells the IRO. Asking again while it is open changes nothing. */
 export function askForAdvocate(service: Service, actor: ChildActor): void {
-	if (myAdvocate(service, actor).askedAt !== null) return;
+	permit(service, actor, 'advocate.ask', actor.id);
+	if (lastAsked(service, actor) !== null) return;
 	service.db.transaction(
 		(tx) => {
 			const now = service.now();

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
 import type { Promised } from '#lib/domain/alert/promise.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
@@ -29,7 +29,7 @@ export function latestAlert(service: Service, actor: ChildActor): AlertForChild 
 		.from(alert)
 		.leftJoin(alertSeen, eq(alertSeen.alertId, alert.id))
 		.leftJoin(alertClosed, eq(alertClosed.alertId, alert.id))
-		.where(eq(alert.childId, actor.id))
+		.where(and(eq(alert.childId, actor.id), gte(alert.raisedAt, actor.opensFrom)))
 		.orderBy(desc(alert.raisedAt))
 		.get();
 	if (!row) return null;

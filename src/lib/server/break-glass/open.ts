@@ -6,9 +6,8 @@ import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { breakGlass, child } from '#lib/server/db/schema/index.ts';
-import { authorisers } from '#lib/server/meetings/authorisers.ts';
-import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
+import { tellOfGlass } from './tell.ts';
 
 /** How long one child's words stay open: 60 minutes (SAFETY R10). */
 export const OPEN_FOR = 60 * 60_000;
@@ -26,11 +25,14 @@ export interface BreakGlassRequest {
 export type BreakGlassResult =
 	| { readonly kind: 'open'; readonly childId: string }
 	| { readonly kind: 'short-reason' }
-	| { readonly kind: 'no-such-child' };
+	| { readonly kind: 'no-such-child' }
+	/** Nobody could be told, so it stays closed. */
+	| { readonly kind: 'nobody-to-tell' };
 
 /**
- * Opens one child's words to somebody who is not tied to them, for 60 minutes, with a reason. Every
- * manager but the one who asks is told at once. A reference that fits nobody is recorded, too.
+ * Opens one child's words to somebody who is not tied to them, for 60 minutes, with a reason. The
+ * managers, whoever hears the child and who is on duty are told at once, all but the one who asks;
+ * where none of them can be, it stays closed. That, and a reference that fits nobody, are recorded, too.
  * @throws 404, or the way to a fresh sign-in.
  */
 export function openBreakGlass(
@@ -51,6 +53,10 @@ export function openBreakGlass(
 				record(tx, actor, at, { action: 'break-glass.open', detail: { found: false } });
 				return { kind: 'no-such-child' };
 			}
+			if (!tellOfGlass(service, tx, { childId, openedBy: actor.id })) {
+				record(tx, actor, at, { action: 'break-glass.open', detail: { told: false } });
+				return { kind: 'nobody-to-tell' };
+			}
 			const id = newId();
 			const { unsafeToShow } = given;
 			const times = { openedAt: at, endsAt: at + OPEN_FOR };
@@ -58,10 +64,6 @@ export function openBreakGlass(
 				.values({ id, adultId: actor.id, childId, reason, unsafeToShow, ...times })
 				.run();
 			record(tx, actor, at, { action: 'break-glass.open', subject: id, childId });
-			for (const { adultId } of authorisers(service, tx)) {
-				if (adultId === actor.id) continue;
-				writeNotice(service, tx, { adultId, kind: 'alert-raised', path: '/staff/break-glass' });
-			}
 			return { kind: 'open', childId };
 		},
 		{ behavior: 'immediate' }

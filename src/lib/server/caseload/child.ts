@@ -41,6 +41,7 @@ export interface ChildPage {
 		readonly makeCard: boolean;
 		readonly startHelper: boolean;
 		readonly readMessages: boolean;
+		readonly readBooklet: boolean;
 		readonly seeHistory: boolean;
 	};
 }
@@ -91,6 +92,7 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 			makeCard: may(service, actor, 'card.make', childId),
 			startHelper: may(service, actor, 'helper.start', childId),
 			readMessages: may(service, actor, 'message.read', childId),
+			readBooklet: may(service, actor, 'booklet.read', childId),
 			seeHistory: may(service, actor, 'access.see', childId)
 		}
 	};

@@ -8,14 +8,16 @@ import { adult, audit } from '#lib/server/db/schema/index.ts';
 import { adultName } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 
-/** The acts of the access history: looking at a child's words, and taking them out of here. */
+/** The acts of the access history: looking at a child's words, taking them out of here, and making a way in. */
 export const lookingActs = [
 	'views.read',
 	'views.print',
 	'message.read',
 	'filing.make',
 	'break-glass.open',
-	'alert.see'
+	'alert.see',
+	'card.make',
+	'card.confirm'
 ] as const satisfies readonly Action[];
 
 export type LookingAct = (typeof lookingActs)[number];

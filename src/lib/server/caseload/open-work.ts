@@ -2,7 +2,7 @@ import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Tie } from '#lib/policy/ties.ts';
 import { factsOf, type PartFacts } from '#lib/server/meetings/facts.ts';
 import { promisesOf } from '#lib/server/meetings/facts-of-promises.ts';
-import { allocatedAs, hears } from '#lib/server/meetings/hearer.ts';
+import { allocatedUntil, hears } from '#lib/server/meetings/hearer.ts';
 import type { PartRow } from '#lib/server/meetings/parts.ts';
 import type { Service } from '#lib/server/service.ts';
 import { taskClock } from './clock.ts';
@@ -51,9 +51,9 @@ export function ownParts(
 	rows: readonly PartRow[]
 ): PartRow[] {
 	const ids = [...new Set(rows.map(({ child }) => child.id))];
-	const allocated = allocatedAs(service.db, ids, londonDay(service.now()));
+	const allocated = allocatedUntil(service.db, ids, londonDay(service.now()));
 	return rows.filter(({ child, meeting }) => {
 		const ties = new Set(own.filter((tie) => caseload.ties(child.id).has(tie)));
-		return hears(meeting.kind, ties, allocated(child.id));
+		return hears(meeting, ties, allocated(child.id));
 	});
 }

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { inForce } from '#lib/server/access/ties.ts';
 import { adult, allocation } from '#lib/server/db/schema/index.ts';
-import { allocatedAs, hears } from '#lib/server/meetings/hearer.ts';
+import { allocatedUntil, hears } from '#lib/server/meetings/hearer.ts';
 import { partsIn } from '#lib/server/meetings/parts.ts';
 import { adultName } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -46,7 +46,7 @@ export function teamOverview(service: Service, actor: Actor): TeamOverview {
 	const loads = allocations(service, childIds);
 	const window = { from: addDays(today, -BACK_DAYS), to: addDays(today, AHEAD_DAYS) };
 	const work = openWork(service, partsIn(service.db, childIds, window));
-	const allocated = allocatedAs(service.db, childIds, today);
+	const allocated = allocatedUntil(service.db, childIds, today);
 	const byAdult = Map.groupBy(loads, (load) => load.adultId);
 	const lines = [...byAdult].map(([adultId, own]) => {
 		const as = new Map<string, Set<(typeof reviewers)[number]>>();
@@ -55,7 +55,7 @@ export function teamOverview(service: Service, actor: Actor): TeamOverview {
 			if (kind) as.set(load.childId, (as.get(load.childId) ?? new Set()).add(kind));
 		}
 		const mine = work.filter(({ row }) =>
-			hears(row.meeting.kind, as.get(row.child.id) ?? new Set(), allocated(row.child.id))
+			hears(row.meeting, as.get(row.child.id) ?? new Set(), allocated(row.child.id))
 		);
 		return { adultId, name: own[0]?.name ?? '', children: as.size, ...countsOf(mine, today) };
 	});

@@ -6,6 +6,7 @@ import { glassToReview } from '#lib/server/break-glass/review.ts';
 import { partsIn } from '#lib/server/meetings/parts.ts';
 import { fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
+import { cardRows, secondRow } from './asked.ts';
 import { burnOf, type Burn } from './burn.ts';
 import { lettersTo, type LetterKind } from './letters.ts';
 import { openAlerts } from './open-alerts.ts';
@@ -15,7 +16,7 @@ import { taskKinds, type TaskKind } from './task.ts';
 
 /** One thing to do, with where it is done. */
 export interface TodayRow {
-	readonly kind: 'alert' | 'glass' | LetterKind | TaskKind;
+	readonly kind: 'alert' | 'glass' | 'card' | 'second' | LetterKind | TaskKind;
 	/** An open alert is always first. */
 	readonly burn: Burn | 'now';
 	readonly due: DayISO;
@@ -41,6 +42,8 @@ const ORDER: readonly TodayRow['kind'][] = [
 	'see-me',
 	'message',
 	'glass',
+	'card',
+	'second',
 	...taskKinds
 ];
 const BURNS: readonly TodayRow['burn'][] = ['now', 'late', 'today', 'week'];
@@ -56,6 +59,8 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 		...openAlerts(service, caseload),
 		...lettersTo(service, caseload).map((letter) => ({ ...letter, alertId: null, meeting: null })),
 		...glassRow(service, actor),
+		...cardRows(service, actor, caseload),
+		...secondRow(service, actor),
 		...workRows(service, caseload, today)
 	];
 	return rows

@@ -15,6 +15,7 @@ export function actorsOf(
 			id: children.get(child)!,
 			sessionId: newId(),
 			freshAt: now,
+			opensFrom: 0,
 			helper: null
 		},
 		adult: {

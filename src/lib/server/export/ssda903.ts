@@ -1,8 +1,7 @@
-import { and, asc, between, eq } from 'drizzle-orm';
+import { and, asc, between, eq, inArray } from 'drizzle-orm';
 import { dateFirst } from '#lib/domain/calendar/parse-day.ts';
 import { isInSsda903, MEETING_KINDS } from '#lib/domain/meeting/kinds.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
-import { inArray } from 'drizzle-orm';
 import { child, meeting, meetingChild, meetingOutcome, participation } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 
@@ -22,9 +21,15 @@ export interface Ssda903 {
  * The SSDA903 reviews of a period, by child and day: one row for each held review with a confirmed
  * code. Lines end with a line feed and nothing stands before the header: the guide asks for CSV and no
  * more, the validators take either ending, and a byte order mark would spoil the first column's name.
- * Asks nobody: see `writeSsda903`.
+ * `forSpreadsheet` sets an apostrophe before an
+ * id that a spreadsheet would take for a formula; no id of the national scheme begins so, and for
+ * programs ids stay as they are. Asks nobody: see `writeSsda903` and `takeSsda903`.
  */
-export function ssda903(service: Service, { from, to }: Period): Ssda903 {
+export function ssda903(
+	service: Service,
+	{ from, to }: Period,
+	{ forSpreadsheet = false } = {}
+): Ssda903 {
 	const held = service.db
 		.select({
 			ref: child.ref,
@@ -46,10 +51,11 @@ export function ssda903(service: Service, { from, to }: Period): Ssda903 {
 		)
 		.orderBy(asc(child.ref), asc(meeting.onDay))
 		.all();
+	const idOf = forSpreadsheet ? asText : (id: string) => id;
 	const rows = held.flatMap(({ ref, dob, onDay, code }) =>
 		onDay === null || code === null
 			? []
-			: [[ref, dateFirst(dob), dateFirst(onDay), code].map(quoted).join(',')]
+			: [[idOf(ref), dateFirst(dob), dateFirst(onDay), code].map(quoted).join(',')]
 	);
 	return {
 		text: [SSDA903_HEADER, ...rows].join('\n') + '\n',
@@ -61,4 +67,9 @@ export function ssda903(service: Service, { from, to }: Period): Ssda903 {
 /** A value as CSV has it; only an id of a child could need the quotation marks. */
 function quoted(value: string): string {
 	return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** A value no spreadsheet runs: `=`, `+`, `-` and `@` begin a formula there. */
+function asText(value: string): string {
+	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, or, isNull } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, ne, or, isNull } from 'drizzle-orm';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import type { Action } from '#lib/policy/actions.ts';
 import { permit } from '../access/permit.ts';
@@ -10,8 +10,10 @@ import type { Service } from '../service.ts';
 const shown = [
 	'views.read',
 	'views.print',
+	'booklet.read',
 	'message.read',
 	'card.make',
+	'card.confirm',
 	'filing.make',
 	'alert.see',
 	'break-glass.open'
@@ -39,6 +41,8 @@ export function myAccessHistory(service: Service, actor: ChildActor): AccessLine
 				eq(audit.childId, actor.id),
 				eq(audit.actorKind, 'adult'),
 				inArray(audit.action, [...shown]),
+				// Who made a card is always told; who read which earlier words only to whom they are open.
+				or(gte(audit.at, actor.opensFrom), eq(audit.action, 'card.make')),
 				or(isNull(breakGlass.id), ne(breakGlass.unsafeToShow, true))
 			)
 		)

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
@@ -33,7 +33,7 @@ export function myWishes(service: Service, actor: ChildActor): WishView[] {
 		.leftJoin(meetingChild, eq(meetingChild.id, wish.meetingChildId))
 		.leftJoin(meeting, eq(meeting.id, meetingChild.meetingId))
 		.leftJoin(wishDone, eq(wishDone.wishId, wish.id))
-		.where(eq(wish.childId, actor.id))
+		.where(and(eq(wish.childId, actor.id), gte(wish.madeAt, actor.opensFrom)))
 		.orderBy(desc(wish.madeAt), asc(wish.field), asc(wish.place))
 		.all();
 	const answers = db

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gte } from 'drizzle-orm';
 import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
@@ -42,7 +42,7 @@ export function myHome(service: Service, actor: ChildActor): Home {
 		iro: myIro(service, actor, band),
 		meetings: nextMeetings(service, actor).map((meeting) => ({
 			...meeting,
-			said: stateOfViews(service, meeting.id)
+			said: stateOfViews(service, actor, meeting.id)
 		})),
 		wishes: myWishes(service, actor).slice(0, FEW),
 		reply: last?.from === 'iro' ? { from: last.with, body: last.body, at: last.sentAt } : null
@@ -50,12 +50,16 @@ export function myHome(service: Service, actor: ChildActor): Home {
 }
 
 /** Whether anything was begun or sent for a meeting. */
-function stateOfViews({ db }: Service, meetingChildId: string): 'not-begun' | 'begun' | 'sent' {
+function stateOfViews(
+	{ db }: Service,
+	actor: ChildActor,
+	meetingChildId: string
+): 'not-begun' | 'begun' | 'sent' {
 	const rows = db
 		.select({ sent: viewsSent.id })
 		.from(views)
 		.leftJoin(viewsSent, eq(viewsSent.viewsId, views.id))
-		.where(eq(views.meetingChildId, meetingChildId))
+		.where(and(eq(views.meetingChildId, meetingChildId), gte(views.startedAt, actor.opensFrom)))
 		.all();
 	if (rows.length === 0) return 'not-begun';
 	return rows.some(({ sent }) => sent !== null) ? 'sent' : 'begun';

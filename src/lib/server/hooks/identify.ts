@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { asDesigned } from '#lib/domain/person/fit.ts';
 import { languageOf } from '#lib/i18n/index.ts';
 import { nobody } from '#lib/policy/actor.ts';
 import { actorOf } from '../session/actor.ts';
@@ -15,5 +16,6 @@ export const identify: Handle = ({ event, resolve }) => {
 	event.locals.session = found && { id: found.row.id, kind: found.kind, endsAt: found.endsAt };
 	event.locals.language = languageOf(event.cookies.get('language'));
 	event.locals.look = { band: 'public' };
+	event.locals.fit = asDesigned;
 	return resolve(event);
 };

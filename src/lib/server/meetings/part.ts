@@ -11,7 +11,7 @@ import { isId } from '#lib/server/db/id.ts';
 import { child, meeting, meetingChild, meetingOutcome } from '#lib/server/db/schema/index.ts';
 import type { ChildRow } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
-import { allocatedAs, hears, isHearersAct } from './hearer.ts';
+import { allocatedUntil, hears, isHearersAct } from './hearer.ts';
 
 export type MeetingRow = typeof meeting.$inferSelect;
 export type OutcomeRow = typeof meetingOutcome.$inferSelect;
@@ -63,7 +63,7 @@ function isOwnAct(service: Service, actor: Actor, action: Action, part: Part, db
 	// Break-glass opens what it is listed for and lends no other tie its weight.
 	const byGlass = ruleOf(action).ties?.includes('break-glass') ?? false;
 	const ties = new Set([...all].filter((tie) => byGlass || tie !== 'break-glass'));
-	return hears(part.meeting.kind, ties, allocatedAs(db, [part.child.id], day)(part.child.id));
+	return hears(part.meeting, ties, allocatedUntil(db, [part.child.id], day)(part.child.id));
 }
 
 function findPart(db: Tx, ids: PartIds): Part | undefined {

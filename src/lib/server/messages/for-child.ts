@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
 import { message, messageRead } from '../db/schema/index.ts';
@@ -16,7 +16,7 @@ export interface MessageView {
 	readonly readAt: number | null;
 }
 
-/** What went to and fro between the child and their IROs, latest first. */
+/** What went to and fro between the child and their IROs, latest first, as far as it is open to them. */
 export function myMessages(service: Service, actor: ChildActor): MessageView[] {
 	permit(service, actor, 'message.read-own', actor.id);
 	const { db, vault } = service;
@@ -24,7 +24,7 @@ export function myMessages(service: Service, actor: ChildActor): MessageView[] {
 		.select({ message, readAt: messageRead.at })
 		.from(message)
 		.leftJoin(messageRead, eq(messageRead.messageId, message.id))
-		.where(eq(message.childId, actor.id))
+		.where(and(eq(message.childId, actor.id), gte(message.sentAt, actor.opensFrom)))
 		.orderBy(desc(message.sentAt))
 		.all()
 		.map(({ message: row, readAt }) => ({

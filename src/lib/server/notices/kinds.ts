@@ -11,6 +11,22 @@ export const noticeKinds = {
 		subject: 'Please sign in',
 		text: 'Something was opened that you should look at. Sign in to read it:'
 	},
+	'glass-opened': {
+		subject: 'Something was opened',
+		text: 'Something was opened out of turn. A manager looks at it: if none has by tomorrow, tell whoever leads your service. Your own page:'
+	},
+	'card-made': {
+		subject: 'Please sign in',
+		text: 'A new way in was made that you should look at. Sign in to see it:'
+	},
+	'new-sign-in': {
+		subject: 'A new sign-in was asked for you',
+		text: 'If you did not expect this, sign in as you always do: that stops it, and nothing has changed for you until then. If you cannot sign in, tell whoever leads your service now:'
+	},
+	'second-needed': {
+		subject: 'Please sign in',
+		text: 'Somebody needs a second person to agree to something. Sign in to read it:'
+	},
 	'views-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
 	'message-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
 	'reply-waiting': { subject: 'You have a message', text: 'Sign in to read it:' }

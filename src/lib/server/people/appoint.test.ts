@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAdult } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
+import { agreeTo } from './agree.ts';
 import { addPerson, addRole, endRole } from './appoint.ts';
 import { peopleWithRoles } from './roles-held.ts';
 
@@ -17,6 +18,7 @@ describe('people and roles', () => {
 			team: 'Reviewing'
 		})!;
 		expect(addRole(service, administrator, { adultId: id, role: 'duty' })).toBe(true);
+		agreeTo(service, anAdult(service, ['manager']), id);
 		expect(rolesOf(service, id).map(({ role }) => role)).toEqual(['iro', 'duty']);
 		expect(endRole(service, administrator, rolesOf(service, id)[0]!.id)).toBe(true);
 		expect(rolesOf(service, id).map(({ role }) => role)).toEqual(['duty']);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addDays } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
-import { roles } from '#lib/policy/roles.ts';
+import { needsSecondPerson, roles } from '#lib/policy/roles.ts';
 import { permit } from '../access/permit.ts';
 import { notThere } from '../access/refusal.ts';
 import { record } from '../audit/audit.ts';
@@ -11,6 +11,7 @@ import type { Tx } from '../db/client.ts';
 import { adult, roleHeld } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { addAdult, giveRole, teamNamed } from './adult.ts';
+import { askForRole } from './ask-for-role.ts';
 
 const named = z.object({
 	name: z.string().trim().min(1).max(120),
@@ -19,7 +20,10 @@ const named = z.object({
 });
 const appointment = z.object({ role: z.enum(roles), team: z.string().trim().max(120).default('') });
 
-/** Adds somebody with a first role; gives their id, or null where the form won't do. */
+/**
+ * Adds somebody with a first role; gives their id, or null where the form won't do. A role that reads
+ * children's words begins when a second person has agreed (second.ts).
+ */
 export function addPerson(
 	service: Service,
 	actor: AdultActor,
@@ -40,8 +44,9 @@ export function addPerson(
 }
 
 /**
- * Gives somebody one more role from today on; false where the form won't do, and for oneself: who
- * configures reads nothing (SAFETY R11), and would by making themself a manager or a reviewer.
+ * Gives somebody one more role from today on, or asks a second person to agree to it; false where the
+ * form won't do, and for oneself: who configures reads nothing (SAFETY R11), and would by making
+ * themself a manager or a reviewer.
  */
 export function addRole(
 	service: Service,
@@ -95,6 +100,10 @@ function appoint(
 	{ role, team }: z.output<typeof appointment>
 ): void {
 	const teamId = team === '' ? undefined : teamNamed(tx, team);
+	if (needsSecondPerson(role)) {
+		askForRole(service, tx, actor, { adultId, role, ...(teamId ? { teamId } : {}) });
+		return;
+	}
 	const from = londonDay(service.now());
 	giveRole(tx, { adultId, role, from, givenBy: actor.id, ...(teamId ? { teamId } : {}) });
 	record(tx, actor, service.now(), { action: 'people.invite', subject: adultId, detail: { role } });

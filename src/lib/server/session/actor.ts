@@ -6,6 +6,7 @@ import { isRole } from '#lib/policy/roles.ts';
 import type { Service } from '../service.ts';
 import { inForce, tiesTo } from '../access/ties.ts';
 import { roleHeld } from '../db/schema/index.ts';
+import { opensFromOf } from '../sign-in/card/confirm.ts';
 import type { SessionRow } from './session.ts';
 
 /** Who a session's row stands for, with the roles they hold today. */
@@ -16,7 +17,15 @@ export function actorOf(service: Service, row: SessionRow): Actor {
 				? { id: row.helperId, kind: row.helperKind, lockedTo: row.lockedTo }
 				: null;
 		if (helper?.id && !mayStillHelp(service, helper.id, row.childId)) return nobody;
-		return { kind: 'child', id: row.childId, sessionId: row.id, freshAt: row.freshAt, helper };
+		return {
+			kind: 'child',
+			id: row.childId,
+			sessionId: row.id,
+			freshAt: row.freshAt,
+			// Beside a helper nothing written without them is open anyway.
+			opensFrom: helper ? 0 : opensFromOf(service, row.childId),
+			helper
+		};
 	}
 	if (!row.adultId) return nobody;
 	const held = service.db

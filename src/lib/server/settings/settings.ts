@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { setting } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import type { Service } from '../service.ts';
 
 const days = (from: number, to: number) => z.number().int().min(from).max(to);
@@ -37,7 +38,7 @@ export function settingOf<N extends SettingName>(
 	{ db }: Pick<Service, 'db'>,
 	name: N
 ): SettingValue<N> {
-	const row = db.select().from(setting).where(eq(setting.name, name)).get();
+	const row = byName({ db }).get({ name });
 	return settings[name].parse(row ? JSON.parse(row.value) : undefined) as SettingValue<N>;
 }
 
@@ -55,3 +56,12 @@ export function writeSetting<N extends SettingName>(
 		.onConflictDoUpdate({ target: setting.name, set: row })
 		.run();
 }
+
+/** Some settings are read on every request. */
+const byName = statement((db) =>
+	db
+		.select()
+		.from(setting)
+		.where(eq(setting.name, sql.placeholder('name')))
+		.prepare()
+);

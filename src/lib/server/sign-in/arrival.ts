@@ -108,6 +108,7 @@ function actorOf({ childId, adultId, helper }: NewSession, sessionId: string, no
 			id: childId,
 			sessionId,
 			freshAt: now,
+			opensFrom: 0,
 			helper: helper ?? null
 		} satisfies ChildActor;
 	}

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/policy/actor.ts';
+import type { Actor, AdultActor } from '#lib/policy/actor.ts';
 import type { Tie } from '#lib/policy/ties.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { permit } from '../access/permit.ts';
@@ -25,15 +25,21 @@ export const HELPED_TASK = '/me/views';
 /** What the page that starts it shows. */
 export interface HandOverPage {
 	readonly childName: string;
-	/** Who the person asking most likely is to the child. */
-	readonly likely: HanderKind;
+	/** What the person asking is to the child today: one of these stands with what is sent. */
+	readonly kinds: readonly HanderKind[];
 }
 
-/** The children this adult may hand a device to today, by name. Empty for anyone else. */
-export function childrenToHelp(service: Service, actor: Actor): { id: string; name: string }[] {
+/** The children this adult may hand a device to today as what they are, by name. Empty for anyone else. */
+export function childrenToHelp(
+	service: Service,
+	actor: Actor,
+	kind: HanderKind
+): { id: string; name: string }[] {
+	if (actor.kind !== 'adult') return [];
 	const { db, vault } = service;
 	return caseloadOf(service, actor)
 		.of('helper.start')
+		.filter((id) => kindsOf(service, actor, id).includes(kind))
 		.flatMap((id) => {
 			const row = childRow(db, id);
 			return row ? [{ id, name: calledName(vault, row) }] : [];
@@ -45,18 +51,28 @@ export function childrenToHelp(service: Service, actor: Actor): { id: string; na
 export function handOverPage(service: Service, actor: Actor, childId: string): HandOverPage {
 	permit(service, actor, 'helper.start', childId);
 	if (actor.kind !== 'adult') notThere();
-	const { db, vault, now } = service;
+	const { db, vault } = service;
 	const row = childRow(db, childId) ?? notThere();
+	return { childName: calledName(vault, row), kinds: kindsOf(service, actor, childId) };
+}
+
+const asWorker: readonly Tie[] = ['iro', 'iro-cover', 'chair', 'chair-cover', 'social-worker'];
+
+/** What an adult is to a child today, by their ties: nobody calls themself something else. */
+function kindsOf({ db, now }: Service, actor: AdultActor, childId: string): HanderKind[] {
 	const ties = tiesTo(db, actor, childId, londonDay(now()), now());
-	const has = (tie: Tie) => ties.has(tie);
-	const likely = has('carer') ? 'carer' : has('advocate') ? 'advocate' : 'worker';
-	return { childName: calledName(vault, row), likely };
+	const is: Readonly<Record<HanderKind, boolean>> = {
+		carer: ties.has('carer'),
+		advocate: ties.has('advocate'),
+		worker: asWorker.some((tie) => ties.has(tie))
+	};
+	return handerKinds.filter((kind) => is[kind]);
 }
 
 /**
  * Hands this device to a child: the grown-up's own session on it ends and the child's begins, locked
  * to the task, in one transaction. Nothing written before can be read back while it lasts.
- * @throws 404 unless this adult may do so for this child.
+ * @throws 404 unless this adult may do so for this child, as what they are to them.
  */
 export function handOver(
 	service: Service,
@@ -64,7 +80,9 @@ export function handOver(
 	given: { childId: string; kind: HanderKind }
 ): Arrival {
 	permit(service, actor, 'helper.start', given.childId);
-	if (actor.kind !== 'adult') notThere();
+	if (actor.kind !== 'adult' || !kindsOf(service, actor, given.childId).includes(given.kind)) {
+		notThere();
+	}
 	return service.db.transaction(
 		(tx) => {
 			record(tx, actor, service.now(), {

@@ -5,9 +5,10 @@ import { BANDS } from '#lib/domain/person/band.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
-import { settingOf } from '../settings/settings.ts';
+import { rateSettings } from './figures.ts';
+import { countPeriod, type Count } from './kept/count.ts';
 import { MEASURES } from './kept/measures.ts';
-import { sumsOf, type GroupedBy } from './kept/sums.ts';
+import type { GroupedBy } from './kept/sums.ts';
 import { namesOf } from './names.ts';
 import { participationFigures } from './participation.ts';
 import { tallyOf } from './tally.ts';
@@ -34,10 +35,19 @@ export function breakdownOf(
 	{ period, whose, by }: { period: Period; whose: Whose; by: BrokenDownBy }
 ): BreakdownLine[] {
 	const only = whoseFigures(service, actor, whose);
-	const sums = sumsOf(service, { period, ...only, by, measure: MEASURES.participation });
+	return breakdownFrom(service, countPeriod(service, { period, by, ...only }), { period, by });
+}
+
+/** The lines of a period that has been counted by what is asked for. */
+export function breakdownFrom(
+	service: Service,
+	count: Count,
+	{ period, by }: { period: Period; by: BrokenDownBy }
+): BreakdownLine[] {
+	const sums = count.sums(by).filter(({ measure }) => measure === MEASURES.participation);
 	const grouped = Map.groupBy(sums, ({ group }) => group);
 	const names = namesOf(service, by, [...grouped.keys()]);
-	const settings = { pn4Counts: settingOf(service, 'pn4Counts') };
+	const settings = rateSettings(service);
 	return linesOf(by, period, names).map((id) => {
 		const tally = tallyOf(grouped.get(id) ?? []);
 		return {

@@ -1,11 +1,11 @@
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
-import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
+import type { ParticipationFigures, RateSettings } from '#lib/domain/participation/rate.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
 import { settingOf } from '../settings/settings.ts';
+import { countPeriod, type Count } from './kept/count.ts';
 import { MEASURES } from './kept/measures.ts';
-import { sumsOf } from './kept/sums.ts';
 import { participationFigures } from './participation.ts';
 import { questionnaireFigures, type QuestionnaireFigures } from './questionnaires.ts';
 import { reportFigures, type ReportFigures } from './reports.ts';
@@ -31,14 +31,12 @@ export interface Figures {
  */
 export function figuresOf(service: Service, actor: Actor, period: Period, whose: Whose): Figures {
 	const only = whoseFigures(service, actor, whose);
-	const tally = tallyOf(sumsOf(service, { period, ...only }));
-	const monthly = sumsOf(service, {
-		period,
-		...only,
-		by: 'month',
-		measure: MEASURES.questionnaire
-	});
-	const settings = { pn4Counts: settingOf(service, 'pn4Counts') };
+	return figuresFrom(countPeriod(service, { period, ...only }), period, rateSettings(service));
+}
+
+/** The figures of a period that has been counted. */
+export function figuresFrom(count: Count, period: Period, settings: RateSettings): Figures {
+	const tally = tallyOf(count.sums('nothing'));
 	const initial = tally('initial-conference', MEASURES.conference, 'held');
 	const review = tally('review-conference', MEASURES.conference, 'held');
 	return {
@@ -52,6 +50,11 @@ export function figuresOf(service: Service, actor: Actor, period: Period, whose:
 			initial: reportFigures(tally, 'initial-conference'),
 			review: reportFigures(tally, 'review-conference')
 		},
-		questionnaires: questionnaireFigures(tally, monthly, period, initial + review)
+		questionnaires: questionnaireFigures(tally, count.sums('month'), period, initial + review)
 	};
+}
+
+/** The council's choices that the rates depend on. */
+export function rateSettings(service: Service): RateSettings {
+	return { pn4Counts: settingOf(service, 'pn4Counts') };
 }

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { viewsRead } from '#lib/server/db/schema/index.ts';
-import { allocatedAs, hears } from '#lib/server/meetings/hearer.ts';
+import { allocatedUntil, hears } from '#lib/server/meetings/hearer.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -58,9 +58,9 @@ function mark(service: Service, tx: Tx, actor: Actor, part: Part, sentId: string
 	if (actor.kind !== 'adult') return;
 	const at = service.now();
 	const { meeting, child } = part;
-	const allocated = allocatedAs(tx, [child.id], londonDay(at))(child.id);
+	const allocated = allocatedUntil(tx, [child.id], londonDay(at))(child.id);
 	const glass = breakGlassOf(service, tx, actor, child.id, (ties) =>
-		hears(meeting.kind, ties, allocated)
+		hears(meeting, ties, allocated)
 	);
 	if (!glass) {
 		tx.insert(viewsRead).values({ sentId, adultId: actor.id, at }).onConflictDoNothing().run();

@@ -19,8 +19,11 @@ export interface Origin {
  */
 export type Verdict = 'write' | 'touch' | 'same' | 'late' | 'conflict';
 
+/** What of a saved page a form is held against. */
+type Held = Pick<Saved, 'answers' | 'savedAt' | 'tab' | 'step'>;
+
 /** How a form stands to what is saved of its page. */
-export function verdictOf(saved: Saved | undefined, from: Origin, answers: Answers): Verdict {
+export function verdictOf(saved: Held | undefined, from: Origin, answers: Answers): Verdict {
 	if (!saved) return 'write';
 	const own = saved.tab === from.tab;
 	if (own && from.step < saved.step) return 'late';

@@ -61,6 +61,17 @@ export function mayShow(
 	return session === actor.sessionId && savedAt > (sent?.sentAt ?? 0);
 }
 
+/** Of some pages those that may be shown; `sent` is asked only beside somebody who helps. */
+export function shownTo(
+	actor: ChildActor,
+	pages: readonly Saved[],
+	sent: () => { readonly sentAt: number } | undefined
+): readonly Saved[] {
+	if (actor.helper === null) return pages;
+	const last = sent();
+	return pages.filter((page) => mayShow(actor, page, last));
+}
+
 /** Writes a page as it now is. Call it inside the transaction of what it belongs to. */
 export function writePage(at: At, viewsId: string, saved: Saved): void {
 	const { page, savedAt, answers, session, tab, step } = saved;

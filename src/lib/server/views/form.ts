@@ -1,13 +1,15 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Instrument, Purpose } from '#lib/instruments/engine/instrument.ts';
 import { instrumentBy } from '#lib/instruments/index.ts';
 import type { Actor, ChildActor } from '#lib/policy/actor.ts';
+import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { isId } from '#lib/server/db/id.ts';
+import { given } from '#lib/server/db/given.ts';
 import { meeting, meetingChild, meetingOutcome, views } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -33,7 +35,8 @@ export interface Form {
 
 /**
  * A form, for its child to write in. Every query and command about one begins here.
- * @throws 404 for a form of somebody else and for one that is not there.
+ * @throws 404 for a form of somebody else, for one that is not there, and for one begun before a card
+ * that nobody has confirmed: it is neither read nor changed until then.
  */
 export function formFor(service: Service, actor: Actor, id: string): Form {
 	const row = isId(id) ? byId(service).get({ id }) : undefined;
@@ -41,6 +44,7 @@ export function formFor(service: Service, actor: Actor, id: string): Form {
 	permit(service, actor, 'views.write', row.childId);
 	const instrument = instrumentBy(row.instrumentId, row.instrumentVersion);
 	if (actor.kind !== 'child' || !instrument || !isPurpose(row.purpose)) notThere();
+	if (!isOpenTo(actor, row.startedAt)) notThere();
 	const { kind, onDay, startsAt } = row;
 	return {
 		id,
@@ -65,12 +69,13 @@ const byId = statement((db) =>
 			kind: meeting.kind,
 			onDay: meeting.onDay,
 			startsAt: meeting.startsAt,
+			startedAt: views.startedAt,
 			outcome: meetingOutcome.outcome
 		})
 		.from(views)
 		.innerJoin(meetingChild, eq(meetingChild.id, views.meetingChildId))
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.where(eq(views.id, sql.placeholder('id')))
+		.where(eq(views.id, given('id')))
 		.prepare()
 );

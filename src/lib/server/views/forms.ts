@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
+import { given } from '#lib/server/db/given.ts';
 import { views, viewsPage, viewsSent, viewsTakenBack } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -48,7 +49,7 @@ const ofChild = statement((db) =>
 			)
 		)
 		.leftJoin(viewsTakenBack, eq(viewsTakenBack.sentId, viewsSent.id))
-		.where(eq(views.childId, sql.placeholder('childId')))
+		.where(eq(views.childId, given('childId')))
 		.orderBy(desc(views.startedAt))
 		.prepare()
 );

@@ -1,6 +1,7 @@
-import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import { isConference, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
+import { given } from '#lib/server/db/given.ts';
 import { allocation, photocard } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
@@ -45,7 +46,7 @@ const chairs: readonly string[] = ['chair', 'chair-cover'];
 
 /** Without a sort or a join to the sealed names: it runs with every page of a form. */
 const allocated = statement((db) => {
-	const day = sql.placeholder('day');
+	const day = given('day');
 	return db
 		.select({
 			as: allocation.as,
@@ -57,7 +58,7 @@ const allocated = statement((db) => {
 		.leftJoin(photocard, eq(photocard.adultId, allocation.adultId))
 		.where(
 			and(
-				eq(allocation.childId, sql.placeholder('childId')),
+				eq(allocation.childId, given('childId')),
 				lte(allocation.from, day),
 				or(isNull(allocation.to), gte(allocation.to, day))
 			)

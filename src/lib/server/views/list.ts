@@ -3,7 +3,8 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
 import { instrumentFor } from '#lib/instruments/index.ts';
-import type { Actor } from '#lib/policy/actor.ts';
+import type { Actor, ChildActor } from '#lib/policy/actor.ts';
+import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -12,8 +13,11 @@ import { hearersOf } from './hearers.ts';
 import { bandToday, comingParts, type ComingPart } from './parts.ts';
 import { purposesFor } from './purposes.ts';
 
-/** How far one form is. `changed`: sent, and changed since; the change was not sent. */
-export type FormState = 'not-begun' | 'begun' | 'sent' | 'changed' | 'taken-back';
+/**
+ * How far one form is. `changed`: sent, and changed since; the change was not sent. `kept`: begun
+ * before a card that is not confirmed yet, and closed until it is.
+ */
+export type FormState = 'not-begun' | 'begun' | 'sent' | 'changed' | 'taken-back' | 'kept';
 
 export interface ListedForm {
 	readonly purpose: Purpose;
@@ -58,9 +62,10 @@ export function viewsListFor(service: Service, actor: Actor): ViewsList {
 	const parts = comingParts(service, actor.id).filter(({ kind }) => purposesFor(kind).length > 0);
 	const coming = new Set(parts.map(({ id }) => id));
 	return {
-		meetings: parts.map((part) => listed(service, actor.id, part, begun)),
+		meetings: parts.map((part) => listed(service, actor, part, begun)),
 		past: begun
 			.filter((form) => !coming.has(form.part) && form.sentAt !== null && form.takenBackAt === null)
+			.filter(({ startedAt }) => isOpenTo(actor, startedAt))
 			.map(({ id, instrumentId, sentAt }) => ({ viewsId: id, instrumentId, sentAt: sentAt ?? 0 }))
 			.sort((one, two) => two.sentAt - one.sentAt),
 		helped: actor.helper !== null
@@ -69,10 +74,11 @@ export function viewsListFor(service: Service, actor: Actor): ViewsList {
 
 function listed(
 	service: Service,
-	childId: string,
+	actor: ChildActor,
 	{ id, kind, onDay, startTime }: ComingPart,
 	begun: readonly BegunForm[]
 ): ListedMeeting {
+	const childId = actor.id;
 	const band = bandToday(service, childId);
 	const hearer = hearersOf(service, { childId, meeting: { kind } })[0]?.calledName ?? null;
 	const forms = purposesFor(kind).map((purpose): ListedForm => {
@@ -80,6 +86,10 @@ function listed(
 		if (!form) {
 			const { id: instrumentId } = instrumentFor(purpose, band);
 			return { purpose, instrumentId, state: 'not-begun', viewsId: null, at: null };
+		}
+		if (!isOpenTo(actor, form.startedAt)) {
+			const { instrumentId } = form;
+			return { purpose, instrumentId, state: 'kept', viewsId: null, at: null };
 		}
 		const state = stateOf(form);
 		const at = state === 'sent' ? form.sentAt : (form.savedAt ?? form.startedAt);

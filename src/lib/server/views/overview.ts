@@ -4,7 +4,7 @@ import { firstToDo, progressOf, type PageState } from '#lib/instruments/engine/p
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
-import { answersIn, savedPages } from './draft.ts';
+import { answersIn, savedPages, shownTo } from './draft.ts';
 import { formFor } from './form.ts';
 import { hearersOf } from './hearers.ts';
 import { latestSent } from './sent.ts';
@@ -31,8 +31,10 @@ export function overviewForChild(service: Service, actor: Actor, viewsId: string
 	const { instrument } = form;
 	const pages = savedPages(service, viewsId);
 	const visited = pages.map(({ page }) => page);
-	const progress = progressOf(instrument, answersIn(pages), visited);
-	const sent = latestSent(service, viewsId)?.takenBackAt === null;
+	const last = latestSent(service, viewsId);
+	const shown = shownTo(form.actor, pages, () => last);
+	const progress = progressOf(instrument, answersIn(shown), visited);
+	const sent = last?.takenBackAt === null;
 	const toDo = firstToDo(progress)?.id ?? 'check';
 	return {
 		instrument: { id: instrument.id, version: instrument.version },

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
+import { given } from '#lib/server/db/given.ts';
 import { child, meeting, meetingChild, meetingOutcome } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import { bandSetOf } from '#lib/server/people/child.ts';
@@ -36,9 +37,7 @@ const planned = statement((db) =>
 		.from(meetingChild)
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.where(
-			and(eq(meetingChild.childId, sql.placeholder('childId')), isNull(meetingOutcome.meetingId))
-		)
+		.where(and(eq(meetingChild.childId, given('childId')), isNull(meetingOutcome.meetingId)))
 		.orderBy(sql`${meeting.startsAt} is null`, asc(meeting.startsAt))
 		.prepare()
 );

@@ -4,22 +4,24 @@ import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { pathOf } from '#lib/instruments/engine/path.ts';
 import type { Service } from '#lib/server/service.ts';
-import { answersIn, savedPage } from './draft.ts';
+import { answersIn, savedPage, shownTo } from './draft.ts';
 import type { Form } from './form.ts';
+import { latestSent } from './sent.ts';
 
 /**
  * The pages this child goes through, with `fresh` answers of one page instead of what is saved.
- * Only those pages are opened that a guard may look at.
+ * Only those pages are opened that a guard may look at. Beside a helper, what they may not see leads
+ * nowhere: the topics a child chose alone would show in the path.
  */
 export function pathFor(
 	service: Service,
-	{ id, instrument }: Form,
+	{ id, instrument, actor }: Form,
 	fresh?: { readonly page: Page; readonly answers: Answers }
 ): readonly Page[] {
 	const asked = pagesAsked(instrument);
 	if (asked.length === 0) return instrument.pages;
 	const saved = asked.flatMap((page) => savedPage(service, id, page.id) ?? []);
-	const answers = answersIn(saved);
+	const answers = answersIn(shownTo(actor, saved, () => latestSent(service, id)));
 	return pathOf(instrument, fresh ? withPage(answers, fresh.page, fresh.answers) : answers);
 }
 

@@ -1,4 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
+import { given } from '#lib/server/db/given.ts';
 import { viewsSent, viewsTakenBack } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -32,8 +33,8 @@ const latest = statement((db) =>
 		})
 		.from(viewsSent)
 		.leftJoin(viewsTakenBack, eq(viewsTakenBack.sentId, viewsSent.id))
-		.where(eq(viewsSent.viewsId, sql.placeholder('viewsId')))
+		.where(eq(viewsSent.viewsId, given('viewsId')))
+		// No limit: as a parameter it would have SQLite plan anew each time; only the first row is fetched.
 		.orderBy(desc(viewsSent.revision))
-		.limit(1)
 		.prepare()
 );

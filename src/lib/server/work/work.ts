@@ -3,6 +3,7 @@ import { repeatAlerts } from '../alerts/tell.ts';
 import { sendDue } from '../notices/outbox.ts';
 import type { Service } from '../service.ts';
 import { sweepSignIn } from '../sign-in/sweep.ts';
+import { refreshFigures } from '../statistics/kept/refresh.ts';
 
 type Job = (service: Service) => void | Promise<void>;
 
@@ -10,7 +11,8 @@ type Job = (service: Service) => void | Promise<void>;
 const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['* * * * *', repeatAlerts],
 	['*/10 * * * * *', sendDue],
-	['*/5 * * * *', sweepSignIn]
+	['*/5 * * * *', sweepSignIn],
+	['* * * * *', (service) => void refreshFigures(service)]
 ];
 
 /** Begins the scheduled work and gives a way to end it. A failing job is logged and tried at its next time. */

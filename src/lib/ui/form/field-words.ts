@@ -34,8 +34,11 @@ export interface FieldWords {
 	readonly spoken: string;
 }
 
+/** An instrument, or a booklet: what is asked for its own sake has no purpose, and nobody to hear it. */
+export type Asks = Pick<Instrument, 'id' | 'band'> & Partial<Pick<Instrument, 'purpose'>>;
+
 /** The words of one field of an instrument. */
-export function fieldWords(instrument: Instrument, field: Field, t: AnyKey): FieldWords {
+export function fieldWords(instrument: Asks, field: Field, t: AnyKey): FieldWords {
 	const { band, purpose } = instrument;
 	const keys = textKeys(instrument.id);
 	const question = t(keys.question(field.id));
@@ -54,7 +57,7 @@ export function fieldWords(instrument: Instrument, field: Field, t: AnyKey): Fie
 		high: wordsIfAny(t, keys.high(field.id)),
 		skips: skips.map((id) => ({ id, words: t(answeringKeys.skip(band, id)) })),
 		audience:
-			field.audience === 'chosen'
+			field.audience === 'chosen' && purpose !== undefined
 				? audiences.map((id) => ({ id, words: t(answeringKeys.audience(band, purpose, id)) }))
 				: null,
 		others: t(answeringKeys.names(band)),

@@ -1,8 +1,7 @@
 import type { AnyKey } from '#lib/i18n/any-key.ts';
-import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { textKeys, wordsIfAny } from '#lib/instruments/engine/text-key.ts';
-import { fieldWords, type FieldWords } from './field-words.ts';
+import { fieldWords, type Asks, type FieldWords } from './field-words.ts';
 
 /** A page with every word that belongs to it, the same for whoever is asked. */
 export interface PageWords {
@@ -15,7 +14,7 @@ export interface PageWords {
 const made = new WeakMap<AnyKey, WeakMap<Page, PageWords>>();
 
 /** The words of one page of an instrument. They hold nothing of anybody, so they are put together once. */
-export function pageWords(instrument: Instrument, page: Page, t: AnyKey): PageWords {
+export function pageWords(instrument: Asks, page: Page, t: AnyKey): PageWords {
 	const pages = made.get(t) ?? new WeakMap<Page, PageWords>();
 	made.set(t, pages);
 	const found = pages.get(page) ?? makeWords(instrument, page, t);
@@ -23,7 +22,7 @@ export function pageWords(instrument: Instrument, page: Page, t: AnyKey): PageWo
 	return found;
 }
 
-function makeWords(instrument: Instrument, page: Page, t: AnyKey): PageWords {
+function makeWords(instrument: Asks, page: Page, t: AnyKey): PageWords {
 	const keys = textKeys(instrument.id);
 	return {
 		page,

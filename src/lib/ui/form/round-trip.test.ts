@@ -9,8 +9,9 @@ import { fillPage } from '#lib/instruments/engine/fill.ts';
 import type { Given } from '#lib/instruments/engine/form-name.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { instruments } from '#lib/instruments/index.ts';
-import type { Instrument } from '#lib/instruments/engine/instrument.ts';
+import { booklets } from '#lib/instruments/my-life/index.ts';
 import { sentFrom } from '#tests/support/html-form.ts';
+import type { Asks } from './field-words.ts';
 import { pageWords } from './page-words.ts';
 import Question from './Question.svelte';
 
@@ -18,20 +19,17 @@ const t = translator('en');
 const context = new Map([['__request__', { page: { data: { t } } }]]);
 
 /** A page's questions as the server renders them. */
-function html(
-	instrument: Instrument,
-	page: Page,
-	given: Given,
-	error: string | null = null
-): string {
+function html(instrument: Asks, page: Page, given: Given, error: string | null = null): string {
 	const { fields } = pageWords(instrument, page, anyKey(t));
 	return fields
 		.map((field) => render(Question, { props: { view: { ...field, given, error } }, context }).body)
 		.join('');
 }
 
-const cases = instruments.flatMap((instrument) =>
-	instrument.pages.map((page) => [instrument.id, page.id, instrument, page] as const)
+const cases = [...instruments, ...booklets].flatMap((instrument) =>
+	instrument.pages
+		.filter(({ fields }) => fields.length > 0)
+		.map((page) => [instrument.id, page.id, instrument, page] as const)
 );
 
 describe.each(cases)('%s, %s', (_, __, instrument, page) => {

@@ -1,6 +1,6 @@
 import { percent } from '#lib/domain/statistics/percent.ts';
 import type { Words } from '#lib/i18n/index.ts';
-import type { Questionnaires } from './view.ts';
+import type { Questionnaires } from '#lib/domain/statistics/figures.ts';
 
 export type QuestionId = keyof Words['statistics']['questionnaires']['ask'];
 

@@ -16,6 +16,8 @@ const panels = {
 export function hrefOf({ kind, alertId, childId, meeting }: TodayRow): string {
 	if (kind === 'alert') return alertId ? `/staff/alerts/${alertId}` : '/staff/alerts';
 	if (kind === 'glass') return '/staff/break-glass';
+	if (kind === 'second') return '/staff/waiting';
+	if (kind === 'card') return `/staff/children/${childId}#card`;
 	if (!meeting) return `/staff/messages/${childId}`;
 	const part = `/staff/meetings/${meeting.id}/${meeting.partId}`;
 	if (kind === 'outcome') return `/staff/meetings/${meeting.id}#status`;

@@ -4,6 +4,10 @@ import conference16Plus from './conference-16-plus.json' with { type: 'json' };
 import conference4To7 from './conference-4-7.json' with { type: 'json' };
 import conference8To11 from './conference-8-11.json' with { type: 'json' };
 import drawing from './drawing.json' with { type: 'json' };
+import myLife12To15 from './my-life-12-15.json' with { type: 'json' };
+import myLife16Plus from './my-life-16-plus.json' with { type: 'json' };
+import myLife4To7 from './my-life-4-7.json' with { type: 'json' };
+import myLife8To11 from './my-life-8-11.json' with { type: 'json' };
 import planMyReview12To15 from './plan-my-review-12-15.json' with { type: 'json' };
 import planMyReview16Plus from './plan-my-review-16-plus.json' with { type: 'json' };
 import planMyReview4To7 from './plan-my-review-4-7.json' with { type: 'json' };
@@ -13,7 +17,7 @@ import views16Plus from './views-16-plus.json' with { type: 'json' };
 import views4To7 from './views-4-7.json' with { type: 'json' };
 import views8To11 from './views-8-11.json' with { type: 'json' };
 
-/** The words of the instruments, one namespace each, and of answering and drawing in all of them. */
+/** The words of the instruments and booklets, one namespace each, and of answering and drawing in all of them. */
 export const instrumentTexts = {
 	'instruments/answering': answering,
 	'instruments/conference-12-15': conference12To15,
@@ -21,6 +25,10 @@ export const instrumentTexts = {
 	'instruments/conference-4-7': conference4To7,
 	'instruments/conference-8-11': conference8To11,
 	'instruments/drawing': drawing,
+	'instruments/my-life-12-15': myLife12To15,
+	'instruments/my-life-16-plus': myLife16Plus,
+	'instruments/my-life-4-7': myLife4To7,
+	'instruments/my-life-8-11': myLife8To11,
 	'instruments/plan-my-review-12-15': planMyReview12To15,
 	'instruments/plan-my-review-16-plus': planMyReview16Plus,
 	'instruments/plan-my-review-4-7': planMyReview4To7,

@@ -59,6 +59,10 @@ export const invitation = sqliteTable('invitation', {
 	madeBy: text('made_by').notNull(),
 	madeAt: instant('made_at').notNull(),
 	expiresAt: instant('expires_at').notNull(),
+	/** Its link works only once a second person has agreed. */
+	needsSecond: integer('needs_second', { mode: 'boolean' }).notNull().default(false),
+	agreedBy: text('agreed_by'),
+	agreedAt: instant('agreed_at'),
 	usedAt: instant('used_at')
 });
 
@@ -69,5 +73,8 @@ export const invitationClass: Classification<typeof invitation> = {
 	madeBy: 'adult plain account',
 	madeAt: 'service plain account',
 	expiresAt: 'service plain account',
+	needsSecond: 'service plain account',
+	agreedBy: 'adult plain account',
+	agreedAt: 'service plain account',
 	usedAt: 'service plain account'
 };

@@ -60,3 +60,31 @@ export const roleHeldClass: Classification<typeof roleHeld> = {
 	to: 'adult plain account',
 	givenBy: 'service plain account'
 };
+
+/** A role asked for somebody, that a second person has to agree to; `roleHeld` begins when they do. */
+export const roleAsked = sqliteTable('role_asked', {
+	id: id(),
+	adultId: text('adult_id')
+		.notNull()
+		.references(() => adult.id),
+	role: text('role').$type<Role>().notNull(),
+	teamId: text('team_id').references(() => team.id),
+	askedBy: text('asked_by').notNull(),
+	askedAt: instant('asked_at').notNull(),
+	/** `agreed` or `refused`, by whom and when; null: it waits. */
+	answer: text('answer'),
+	answeredBy: text('answered_by'),
+	answeredAt: instant('answered_at')
+});
+
+export const roleAskedClass: Classification<typeof roleAsked> = {
+	id: 'service plain account',
+	adultId: 'adult plain account',
+	role: 'adult plain account',
+	teamId: 'service plain account',
+	askedBy: 'adult plain account',
+	askedAt: 'service plain account',
+	answer: 'service plain account',
+	answeredBy: 'adult plain account',
+	answeredAt: 'service plain account'
+};

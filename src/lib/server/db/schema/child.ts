@@ -14,6 +14,8 @@ export const child = sqliteTable('child', {
 	/** A worker's setting by understanding; without it the band follows the date of birth. */
 	bandSet: text('band_set'),
 	accent: text('accent'),
+	/** How pages are made to fit them (domain/person/fit.ts); null: never chosen. */
+	fit: text('fit'),
 	createdAt: instant('created_at').notNull()
 });
 
@@ -27,5 +29,6 @@ export const childClass: Classification<typeof child> = {
 	dob: 'child personal case',
 	bandSet: 'child personal case',
 	accent: 'child plain account',
+	fit: 'child plain account',
 	createdAt: 'service plain case'
 };

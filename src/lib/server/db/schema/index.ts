@@ -6,6 +6,7 @@ export * from './care.ts';
 export * from './meeting.ts';
 export * from './participation.ts';
 export * from './views.ts';
+export * from './booklet.ts';
 export * from './wish.ts';
 export * from './message.ts';
 export * from './alert.ts';

@@ -19,6 +19,11 @@ export const card = sqliteTable(
 		madeAt: instant('made_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
 		redeemedAt: instant('redeemed_at'),
+		/** What was written before its first use stays closed until it is confirmed; null: nothing was. */
+		closesBefore: instant('closes_before'),
+		/** Who made sure that the young person has it. */
+		confirmedBy: text('confirmed_by'),
+		confirmedAt: instant('confirmed_at'),
 		endedAt: instant('ended_at')
 	},
 	(t) => [index('card_child').on(t.childId)]
@@ -34,6 +39,9 @@ export const cardClass: Classification<typeof card> = {
 	madeAt: 'service plain account',
 	expiresAt: 'service plain account',
 	redeemedAt: 'service plain account',
+	closesBefore: 'service plain account',
+	confirmedBy: 'adult plain account',
+	confirmedAt: 'service plain account',
 	endedAt: 'service plain account'
 };
 

@@ -54,7 +54,7 @@ export async function readFile(
 			}
 			if (isHereAlready(run, row, report)) continue;
 			note(run.waiting, file.name, id, line);
-			waiting.rows.push(JSON.stringify([line, ...fields]));
+			waiting.rows.push(JSON.stringify([line, ...used(waiting.header, fields)]));
 		}
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
@@ -63,6 +63,12 @@ export async function readFile(
 	}
 	if (!waiting) refuse(1, [fault(null, 'the file is empty: it has no header row')]);
 	return waiting;
+}
+
+/** A row's fields without the text of columns that are not used: an extract has long ones, and many. */
+function used({ places }: Header, fields: readonly string[]): string[] {
+	const kept = new Set(places.values());
+	return fields.map((field, place) => (kept.has(place) ? field : ''));
 }
 
 /** The id by which other files name a row, or what it is about: its file's first column. */

@@ -8,6 +8,7 @@ import { isKnown } from '../secret/argon2.ts';
 import { succeeded, takeTry, waitAt, type Door } from '../tries.ts';
 import { adultWithRoles, passwordNamed, usesProvider, type PasswordRow } from './account.ts';
 import { stepOfCode } from './authenticator.ts';
+import { endInvitations } from './invitation.ts';
 import { nameHashOf } from './sign-in-name.ts';
 
 /** What came of a try: in; not right (name, password or code: it isn't said which); too early; or the council's own sign-in has to be used. */
@@ -67,6 +68,7 @@ async function tryAt(
 			const adult = adultWithRoles(service, row.adultId, tx);
 			if (adult.roles.length === 0 || !useStep(tx, row.adultId, step)) return wrong;
 			succeeded(tx, door, taken.id);
+			endInvitations(tx, service.now(), row.adultId);
 			if (usesProvider(service, adult.roles)) return { came: 'use-provider' };
 			return {
 				came: 'in',

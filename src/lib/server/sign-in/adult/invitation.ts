@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm';
 import { nobody, type Actor } from '#lib/policy/actor.ts';
 import { permit } from '../../access/permit.ts';
 import { notThere } from '../../access/refusal.ts';
@@ -6,6 +6,8 @@ import { record } from '../../audit/audit.ts';
 import type { Tx } from '../../db/client.ts';
 import { isId, newId } from '../../db/id.ts';
 import { adult, invitation } from '../../db/schema/index.ts';
+import { writeNotice } from '../../notices/write.ts';
+import { askForSecond, signInNeedsSecond } from '../../people/second.ts';
 import type { Service } from '../../service.ts';
 import { hashOf } from '../../session/token.ts';
 
@@ -14,24 +16,37 @@ const INVITATION_LIVES = 7 * 24 * 60 * 60_000;
 
 export type InvitationRow = typeof invitation.$inferSelect;
 
+/** An invitation just made; its secret is shown this once. */
+export interface Invited {
+	/** Ends the link `/sign-in/invitation/…`, to be handed over by hand. */
+	readonly secret: string;
+	/** The link works only once a second person has agreed. */
+	readonly waits: boolean;
+}
+
 /**
- * Invites an adult to make their account; gives the secret that ends the link
- * `/sign-in/invitation/…`, to be handed over by hand. Older unused invitations of theirs end.
+ * Invites an adult to make their account. Older unused invitations of theirs end; what they sign in
+ * with now goes on until the link is used. Where it would open an account there is, or one that reads
+ * children's words, a second person has to agree first. The address held is told at once.
  * @throws 404 unless allowed, or the way to a fresh sign-in.
  */
-export function invite(service: Service, actor: Actor, adultId: string): string {
+export function invite(service: Service, actor: Actor, adultId: string): Invited {
 	permit(service, actor, 'people.invite');
 	if (actor.kind !== 'adult') notThere();
 	return service.db.transaction(
 		(tx) => {
 			if (!tx.select().from(adult).where(eq(adult.id, adultId)).get()) notThere();
-			const { id, secret } = addInvitation(tx, service.now(), { adultId, madeBy: actor.id });
+			const waits = signInNeedsSecond(service, tx, adultId);
+			const given = { adultId, madeBy: actor.id, needsSecond: waits };
+			const { id, secret } = addInvitation(tx, service.now(), given);
+			writeNotice(service, tx, { adultId, kind: 'new-sign-in', path: '/sign-in' });
+			if (waits) askForSecond(service, tx, actor, adultId);
 			record(tx, actor, service.now(), {
 				action: 'people.invite',
 				subject: id,
-				detail: { adultId }
+				detail: { adultId, waits }
 			});
-			return secret;
+			return { secret, waits };
 		},
 		{ behavior: 'immediate' }
 	);
@@ -41,20 +56,11 @@ export function invite(service: Service, actor: Actor, adultId: string): string 
 export function addInvitation(
 	tx: Tx,
 	now: number,
-	given: { adultId: string; madeBy: string }
+	given: { adultId: string; madeBy: string; needsSecond?: boolean }
 ): { id: string; secret: string } {
 	const secret = newId();
 	const id = newId();
-	tx.update(invitation)
-		.set({ expiresAt: now })
-		.where(
-			and(
-				eq(invitation.adultId, given.adultId),
-				isNull(invitation.usedAt),
-				gt(invitation.expiresAt, now)
-			)
-		)
-		.run();
+	endInvitations(tx, now, given.adultId);
 	tx.insert(invitation)
 		.values({
 			id,
@@ -65,6 +71,19 @@ export function addInvitation(
 		})
 		.run();
 	return { id, secret };
+}
+
+/**
+ * Ends whatever invitations of an adult are still open: another was made, or they have just proved
+ * with what they have that they need none (which is how they stop one they did not ask for).
+ */
+export function endInvitations(tx: Tx, now: number, adultId: string): void {
+	tx.update(invitation)
+		.set({ expiresAt: now })
+		.where(
+			and(eq(invitation.adultId, adultId), isNull(invitation.usedAt), gt(invitation.expiresAt, now))
+		)
+		.run();
 }
 
 /** The invitation of a link that can still be used, or null: never made, used and over are one answer. */
@@ -85,7 +104,14 @@ export function useInvitation(tx: Tx, now: number, id: string): string | null {
 	const row = tx
 		.update(invitation)
 		.set({ usedAt: now })
-		.where(and(eq(invitation.id, id), isNull(invitation.usedAt), gt(invitation.expiresAt, now)))
+		.where(
+			and(
+				eq(invitation.id, id),
+				isNull(invitation.usedAt),
+				gt(invitation.expiresAt, now),
+				or(eq(invitation.needsSecond, false), isNotNull(invitation.agreedAt))
+			)
+		)
 		.returning({ adultId: invitation.adultId })
 		.get();
 	if (row)
@@ -98,5 +124,6 @@ export function useInvitation(tx: Tx, now: number, id: string): string | null {
 }
 
 function isOpen(row: InvitationRow, now: number): boolean {
-	return row.usedAt === null && now < row.expiresAt;
+	const agreed = !row.needsSecond || row.agreedAt !== null;
+	return agreed && row.usedAt === null && now < row.expiresAt;
 }

@@ -16,6 +16,7 @@ import { endSessionsOf } from '../../session/session.ts';
 import { hashOf } from '../../session/token.ts';
 import { forgetDevices } from '../device.ts';
 import { forgetSecrets } from '../secret/child-secret.ts';
+import { confirmsByMaking, tellOfCard } from './confirmers.ts';
 
 /** Days a card may wait for its first use, the day it is made included (SAFETY.md, "Signing in"). */
 const CARD_WAITS = 14;
@@ -33,7 +34,8 @@ export interface PrintedCard {
 
 /**
  * Makes a card for a child and ends everything of the old one: the card, its sessions, what the child
- * knew, the devices. `id` was given with the form, so a form sent twice makes one card.
+ * knew, the devices. `id` was given with the form, so a form sent twice makes one card. Whoever hears
+ * the child is told at once: what was written before stays closed until they confirm it (confirm.ts).
  * @returns null where this form made its card already.
  * @throws 404 unless allowed, or the way to a fresh sign-in.
  */
@@ -52,9 +54,11 @@ export function makeCard(
 		(tx) => {
 			if (tx.select().from(card).where(eq(card.id, given.id)).get()) return null;
 			const ended = endCards(tx, given.childId, now);
+			const confirmed = confirmsByMaking(service, tx, given.childId, actor.id);
 			tx.insert(card)
 				.values({
 					...given,
+					...(confirmed ? { confirmedBy: actor.id, confirmedAt: now } : {}),
 					qrHash: hashOf(secret),
 					typedHash: hashOf(code),
 					madeBy: actor.id,
@@ -68,6 +72,7 @@ export function makeCard(
 				childId: given.childId,
 				detail: ended
 			});
+			tellOfCard(service, tx, { childId: given.childId, madeBy: actor.id });
 			return { secret, code: printedCardCode(code), picture: given.picture, lastDay };
 		},
 		{ behavior: 'immediate' }

@@ -11,6 +11,7 @@ import { storeSecret } from '../secret/child-secret.ts';
 import { spelled } from '../secret/spelling.ts';
 import { addPasskey, type NewPasskey } from '../passkey/store.ts';
 import { endStep } from '../step.ts';
+import { hasWritten } from './confirmers.ts';
 import type { Chosen } from '../steps.ts';
 
 /** What the young person will come in with from now on, besides the card. */
@@ -38,6 +39,7 @@ export async function redeemCard(
 			const childId = markUsed(service, tx, given.cardId);
 			if (childId === null) return null;
 			const now = service.now();
+			closeEarlier(tx, now, { cardId: given.cardId, childId });
 			if ('parts' in first && hash) storeSecret(tx, now, { childId, kind: first.kind, hash });
 			if (first.kind === 'passkey') addPasskey(tx, now, childId, first.passkey);
 			record(tx, nobody, now, {
@@ -72,4 +74,20 @@ function markUsed({ now }: Service, tx: Tx, cardId: string): string | null {
 		.returning({ childId: card.childId })
 		.get();
 	return used?.childId ?? null;
+}
+
+/**
+ * What there is by now stays closed to whoever uses this card, until somebody who did not make it is
+ * sure that it reached the young person. A card that is confirmed, or the first words here, close nothing.
+ */
+function closeEarlier(
+	tx: Tx,
+	now: number,
+	{ cardId, childId }: { cardId: string; childId: string }
+): void {
+	if (!hasWritten(tx, childId)) return;
+	tx.update(card)
+		.set({ closesBefore: now })
+		.where(and(eq(card.id, cardId), isNull(card.confirmedAt)))
+		.run();
 }

@@ -32,6 +32,7 @@ export async function goToProvider(
 	const verifier = client.randomPKCECodeVerifier();
 	const state = client.randomState();
 	const nonce = client.randomNonce();
+	const { OIDC_REQUIRE_ACR: acr } = service.env;
 	const address = client.buildAuthorizationUrl(provider, {
 		redirect_uri: backAddress(errand.origin),
 		scope: 'openid',
@@ -39,6 +40,7 @@ export async function goToProvider(
 		code_challenge_method: 'S256',
 		state,
 		nonce,
+		...(acr === undefined ? {} : { acr_values: acr }),
 		...(errand.again === null ? {} : { prompt: 'login', max_age: '0' })
 	});
 	const { again, invitationId, then } = errand;

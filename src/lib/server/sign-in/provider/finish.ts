@@ -5,7 +5,9 @@ import { endStep, type Step } from '../step.ts';
 import { backAddress } from './begin.ts';
 import { openid, providerOf } from './configuration.ts';
 import { linkedAdult, type Person } from './link.ts';
+import { isStrong } from './strong.ts';
 import { adultWithRoles, usesProvider } from '../adult/account.ts';
+import { endInvitations } from '../adult/invitation.ts';
 import { adultArrives } from '../arrival.ts';
 
 /** What came of it: in; nobody here is linked to that account; another person came back; or it failed. */
@@ -15,7 +17,7 @@ export type Outcome =
 
 /**
  * Comes back from the identity provider: the answer is checked (state, nonce, issuer, signature,
- * PKCE, and for a fresh sign-in the time), and whoever is linked to issuer and subject is let in.
+ * PKCE, the way they signed in, and for a fresh sign-in the time), and whoever is linked to issuer and subject is let in.
  * The step serves once, right or wrong.
  */
 export async function comeBack(
@@ -35,6 +37,7 @@ export async function comeBack(
 			if (again !== null && again !== adultId) return { came: 'other-person' };
 			const adult = adultWithRoles(service, adultId, tx);
 			if (!usesProvider(service, adult.roles)) return { came: 'unlinked' };
+			endInvitations(tx, service.now(), adultId);
 			const how = { ...from({ adultId }), way: 'provider', freshAt: person.provedAt } as const;
 			return { came: 'in', arrival: adultArrives(service, tx, adult, how), then };
 		},
@@ -62,6 +65,9 @@ async function personOf(
 		);
 		const claims = tokens.claims();
 		if (!claims) return null;
+		if (!isStrong(service.env, { acr: claims['acr'], amr: claims['amr'] })) {
+			throw new Error('The provider did not say that they signed in as OIDC_REQUIRE_… asks');
+		}
 		const provedAt = Math.min(service.now(), (claims.auth_time ?? 0) * 1000);
 		return { issuer: claims.iss, subject: claims.sub, provedAt };
 	} catch (error) {

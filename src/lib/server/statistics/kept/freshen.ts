@@ -1,9 +1,9 @@
 import { statement } from '../../db/statement.ts';
 import type { Service } from '../../service.ts';
-import { refreshFigures } from './refresh.ts';
+import { countStale } from './refresh.ts';
 
-/** So many stale meetings are counted from their rows in passing; with more, the sums are mended first. */
-const IN_PASSING = 200;
+/** So many stale meetings are counted from their rows in passing; with more, their days are mended first. */
+const IN_PASSING = 50;
 
 const staleOnes = statement((db) =>
 	db.$client.prepare<[number], { n: number }>(
@@ -12,13 +12,13 @@ const staleOnes = statement((db) =>
 );
 
 /**
- * Brings the kept sums up to date before they are read, where that saves work. They are right without
+ * Brings the kept days up to date before they are read, where that saves work. They are right without
  * it too, so while somebody else is writing it is left for later.
  */
 export function freshen(service: Service): void {
 	if ((staleOnes(service).get(IN_PASSING + 1)?.n ?? 0) <= IN_PASSING) return;
 	try {
-		refreshFigures(service);
+		countStale(service);
 	} catch (error) {
 		if (!isBusy(error)) throw error;
 	}

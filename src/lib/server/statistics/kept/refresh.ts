@@ -1,67 +1,119 @@
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import { monthOf } from '#lib/domain/calendar/month.ts';
 import { statement } from '../../db/statement.ts';
 import type { Service } from '../../service.ts';
 import { factsSql } from './facts.ts';
+import { addUpMonths, forgetMonth } from './months.ts';
+import { numbered } from './numbered.ts';
+import { factsIn, packed, type Fact } from './packed.ts';
 import { teachRules } from './rules.ts';
+import type { FactRow } from './what.ts';
 
 /** Meetings counted again in one transaction: others can write in between. */
-const BATCH = 2000;
+const BATCH = 1000;
 
-const WHAT = 'kind, measure, value, band, team_id, lead_id';
-
-/** Adds the facts of the batch to their months, or takes them away. */
-const addToMonths = (sign: 1 | -1) => `
-	INSERT INTO figure_month (month, key_id, n)
-	SELECT substr(day, 1, 7), key_id, ${sign} * count(*)
-	FROM figure_fact WHERE meeting_id IN (SELECT meeting_id FROM temp.figure_batch) GROUP BY 1, 2
-	ON CONFLICT (month, key_id) DO UPDATE SET n = n + excluded.n`;
-
-/** What is done for a batch, in order. */
-const steps = [
-	addToMonths(-1),
-	'DELETE FROM figure_fact WHERE meeting_id IN (SELECT meeting_id FROM temp.figure_batch)',
-	'DELETE FROM temp.figure_fresh',
-	`INSERT INTO temp.figure_fresh ${factsSql('temp.figure_batch')}`,
-	`INSERT INTO figure_key (${WHAT}) SELECT DISTINCT ${WHAT} FROM temp.figure_fresh WHERE true ON CONFLICT DO NOTHING`,
-	`INSERT INTO figure_fact (meeting_id, child_id, day, key_id)
-		SELECT f.meeting_id, f.child_id, f.day, k.id FROM temp.figure_fresh f JOIN figure_key k USING (${WHAT})`,
-	addToMonths(1),
-	'DELETE FROM figure_month WHERE n = 0',
-	'DELETE FROM figure_stale WHERE meeting_id IN (SELECT meeting_id FROM temp.figure_batch)'
-];
+const IN_BATCH = 'IN (SELECT meeting_id FROM temp.figure_batch)';
 
 const prepared = statement((db) => {
 	teachRules(db);
-	db.$client.exec(`
+	const { $client } = db;
+	$client.exec(`
+		CREATE TEMP TABLE IF NOT EXISTS figure_queue (n INTEGER PRIMARY KEY, meeting_id TEXT NOT NULL);
 		CREATE TEMP TABLE IF NOT EXISTS figure_batch (meeting_id TEXT PRIMARY KEY);
-		CREATE TEMP TABLE IF NOT EXISTS figure_fresh
-			(meeting_id, child_id, day, kind, measure, value, band, team_id, lead_id);
 	`);
 	return {
-		empty: db.$client.prepare('DELETE FROM temp.figure_batch'),
-		take: db.$client.prepare<[number]>(
-			'INSERT INTO temp.figure_batch SELECT meeting_id FROM figure_stale LIMIT ?'
+		empty: $client.prepare('DELETE FROM temp.figure_queue'),
+		// By day: a day's facts are written whole, so meetings of one day are best counted together.
+		queue: $client.prepare(`INSERT INTO temp.figure_queue (meeting_id)
+			SELECT s.meeting_id FROM figure_stale s LEFT JOIN meeting m ON m.id = s.meeting_id ORDER BY m.on_day`),
+		emptyBatch: $client.prepare('DELETE FROM temp.figure_batch'),
+		take: $client.prepare<[number, number]>(
+			'INSERT INTO temp.figure_batch SELECT meeting_id FROM temp.figure_queue WHERE n > ? AND n <= ?'
 		),
-		steps: steps.map((sql) => db.$client.prepare(sql))
+		known: $client.prepare<[], { id: number; days: string }>(
+			`SELECT id, days FROM figure_meeting WHERE meeting_id ${IN_BATCH}`
+		),
+		fresh: $client.prepare<[], FactRow>(factsSql('temp.figure_batch')),
+		day: $client.prepare<[string], Buffer>('SELECT facts FROM figure_day WHERE day = ?').pluck(),
+		keep: $client.prepare<[string, Buffer]>(
+			'INSERT INTO figure_day VALUES (?, ?) ON CONFLICT DO UPDATE SET facts = excluded.facts'
+		),
+		drop: $client.prepare<[string]>('DELETE FROM figure_day WHERE day = ?'),
+		keepDays: $client.prepare<[string, number]>('UPDATE figure_meeting SET days = ? WHERE id = ?'),
+		fresher: $client.prepare(`DELETE FROM figure_stale WHERE meeting_id ${IN_BATCH}`)
 	};
 });
 
 /**
- * Counts the stale meetings again and brings the kept sums up to date. Each batch is a transaction of
- * its own and leaves the sums right, so it may be stopped anywhere. Gives how many meetings it counted.
+ * Counts the stale meetings again and adds up their months: everything that is kept is then up to date.
+ * Done while the server runs (work/work.ts) and after an import. Gives how many meetings it counted.
  */
 export function refreshFigures(service: Service): number {
-	let counted = 0;
-	for (;;) {
-		const taken = service.db.transaction(() => refreshBatch(service), { behavior: 'immediate' });
-		counted += taken;
-		if (taken < BATCH) return counted;
-	}
+	const counted = countStale(service);
+	addUpMonths(service);
+	return counted;
 }
 
-function refreshBatch(service: Service): number {
-	const { empty, take, steps } = prepared(service);
+/**
+ * Counts the stale meetings again and brings their days up to date. Each batch is a transaction of its
+ * own and leaves what is kept right, so it may be stopped anywhere. Gives how many meetings it counted.
+ */
+export function countStale(service: Service): number {
+	const { empty, queue } = prepared(service);
 	empty.run();
-	const taken = take.run(BATCH).changes;
-	if (taken > 0) for (const step of steps) step.run();
-	return taken;
+	const waiting = queue.run().changes;
+	for (let done = 0; done < waiting; done += BATCH) {
+		service.db.transaction(() => refreshBatch(service, done), { behavior: 'immediate' });
+	}
+	return waiting;
+}
+
+function refreshBatch(service: Service, done: number): void {
+	const { emptyBatch, take, known, fresh, keepDays, fresher } = prepared(service);
+	emptyBatch.run();
+	take.run(done, done + BATCH);
+	const before = known.all();
+	const [byDay, daysOf] = factsByDay(service, fresh.all());
+	const days = new Set(byDay.keys());
+	for (const { days: had } of before)
+		had.split(' ').forEach((day) => day && days.add(day as DayISO));
+	const gone = new Set(before.map(({ id }) => id));
+	for (const month of new Set([...days].map(monthOf))) forgetMonth(service, month);
+	for (const day of days) rewrite(service, day, gone, byDay.get(day) ?? []);
+	for (const { id } of before) if (!daysOf.has(id)) keepDays.run('', id);
+	for (const [id, of] of daysOf) keepDays.run([...of].join(' '), id);
+	fresher.run();
+}
+
+/** Facts as numbers by day, and the days on which each meeting has some. */
+function factsByDay(service: Service, rows: Iterable<FactRow>) {
+	const number = numbered(service);
+	const byDay = new Map<DayISO, Fact[]>();
+	const daysOf = new Map<number, Set<DayISO>>();
+	for (const row of rows) {
+		const meeting = number.meeting(row.meeting_id);
+		const child = row.child_id === null ? 0 : number.child(row.child_id);
+		const [team, lead] = [number.holder(row.team_id), number.holder(row.lead_id)];
+		const facts = byDay.get(row.day) ?? [];
+		facts.push([meeting, child, number.what(row), team, lead]);
+		byDay.set(row.day, facts);
+		const days = daysOf.get(meeting) ?? new Set();
+		daysOf.set(meeting, days.add(row.day));
+	}
+	return [byDay, daysOf] as const;
+}
+
+/** Writes a day without the facts of some meetings and with new ones. */
+function rewrite(
+	service: Service,
+	day: DayISO,
+	gone: ReadonlySet<number>,
+	added: readonly Fact[]
+): void {
+	const { day: stored, keep, drop } = prepared(service);
+	const had = stored.get(day);
+	const left = had ? factsIn(had).filter(([meeting]) => !gone.has(meeting)) : [];
+	const facts = [...left, ...added];
+	if (facts.length > 0) keep.run(day, packed(facts));
+	else drop.run(day);
 }

@@ -3,7 +3,7 @@ import { percent } from '#lib/domain/statistics/percent.ts';
 import { quarterOf } from '#lib/domain/statistics/period.ts';
 import type { PublishedParticipation } from '#lib/domain/statistics/published-participation.ts';
 import type { View } from '../asked.ts';
-import { hiddenRows } from '../published/rows.ts';
+import { hiddenRows } from '#lib/domain/statistics/published/rows.ts';
 import type { Line } from '../view.ts';
 
 /** A line that may be shown: how many took part, and how many did not. */

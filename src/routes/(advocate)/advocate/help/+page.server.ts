@@ -5,7 +5,7 @@ import { letIn } from '#lib/server/sign-in/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	const children = childrenToHelp(locals.service, locals.actor);
+	const children = childrenToHelp(locals.service, locals.actor, 'advocate');
 	if (children.length === 0) notThere();
 	return { children };
 };

@@ -4,6 +4,7 @@ import { BANDS } from '#lib/domain/person/band.ts';
 import { editPhotocard } from '#lib/server/photocards/edit.ts';
 import { ownPhotocard } from '#lib/server/photocards/own.ts';
 import { chooseDrawn, drawnPortraits, uploadPortrait } from '#lib/server/photocards/portrait.ts';
+import { readForm } from '#lib/server/views/page-form.ts';
 import { needed, text } from '../fields.ts';
 import { refuse, typed, why } from '../typed.ts';
 import { PICTURE_PROBLEMS } from './picture-problems.ts';
@@ -58,7 +59,9 @@ export const actions: Actions = {
 		redirect(303, '/staff/photocard#portrait');
 	},
 	upload: async ({ request, locals: { service, actor } }) => {
-		const file = (await request.formData()).get('photo');
+		const form = await readForm(request);
+		if (form === 'too_big') return refuse('photo', {}, { photo: 'picture_big' });
+		const file = form === 'broken' ? null : form.get('photo');
 		const bytes =
 			file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
 		const problem = await uploadPortrait(service, actor, bytes);

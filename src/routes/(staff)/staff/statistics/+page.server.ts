@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ url, locals: { service, actor } }) => {
 		whose,
 		asked: { ...asked, by },
 		mayExport: may(service, adult, 'figures.export'),
+		mayTakeSsda903: may(service, adult, 'ssda903.take'),
 		figures: asked.period && figuresView(service, adult, { period: asked.period, by, whose })
 	};
 };

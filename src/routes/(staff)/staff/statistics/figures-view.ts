@@ -5,13 +5,12 @@ import type { Period } from '#lib/domain/statistics/period.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
 import type { Service } from '#lib/server/service.ts';
 import { settingOf } from '#lib/server/settings/settings.ts';
-import { breakdownOf, type BreakdownLine } from '#lib/server/statistics/breakdown.ts';
-import { figuresOf } from '#lib/server/statistics/figures.ts';
-import { figuresPerChild } from '#lib/server/statistics/per-child.ts';
+import type { BreakdownLine } from '#lib/server/statistics/breakdown.ts';
+import { pageFigures } from '#lib/server/statistics/page.ts';
 import type { Whose } from '#lib/server/statistics/whose.ts';
 import type { View } from '#lib/ui/statistics/asked.ts';
-import { publishChildren } from '#lib/ui/statistics/published/children.ts';
-import { publishFigures } from '#lib/ui/statistics/published/figures.ts';
+import { publishChildren } from '#lib/domain/statistics/published/children.ts';
+import { publishFigures } from '#lib/domain/statistics/published/figures.ts';
 import { sheetLines } from '#lib/ui/statistics/sheet/lines.ts';
 import type { FiguresView, Line } from '#lib/ui/statistics/view.ts';
 
@@ -25,21 +24,12 @@ export function figuresView(
 	actor: AdultActor,
 	{ period, by, whose }: { period: Period; by: View; whose: Whose }
 ): FiguresView {
-	const { participation, conferences, reports, questionnaires } = figuresOf(
-		service,
-		actor,
-		period,
-		whose
-	);
+	const counted = pageFigures(service, actor, { period, by, whose });
+	const { figures, children, settings } = counted;
+	const { participation, conferences, reports, questionnaires } = figures;
 	const today = londonDay(service.now());
-	const breakdown = breakdownOf(service, actor, { period, by, whose });
-	const lines = by === 'month' ? untilNow(breakdown, monthOf(today)) : breakdown;
-	const children = figuresPerChild(service, actor, period, whose);
-	const settings = { pn4Counts: settingOf(service, 'pn4Counts') };
-	const published = publishFigures(
-		{ period, participation, conferences, reports, questionnaires },
-		settings
-	);
+	const lines = by === 'month' ? untilNow(counted.lines, monthOf(today)) : counted.lines;
+	const published = publishFigures(figures, settings);
 	const ofGroup = (id: FigureGroup) => ({
 		id,
 		figures: participation[id],

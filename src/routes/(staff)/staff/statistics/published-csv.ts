@@ -6,7 +6,7 @@ import type { Service } from '#lib/server/service.ts';
 import { settingOf } from '#lib/server/settings/settings.ts';
 import { figuresCsv } from '#lib/server/statistics/csv.ts';
 import { figuresOf } from '#lib/server/statistics/figures.ts';
-import { publishFigures } from '#lib/ui/statistics/published/figures.ts';
+import { publishFigures } from '#lib/domain/statistics/published/figures.ts';
 
 /**
  * The figures of the whole service as rows `path,value`, with the paths of the command; a suppressed

@@ -13,6 +13,7 @@ export const actions: Actions = {
 		const result = openBreakGlass(service, actor, { ref, reason, unsafeToShow });
 		if (result.kind === 'open') redirect(303, `/staff/children/${result.childId}`);
 		if (result.kind === 'short-reason') return refuse('glass', values, { reason: 'glass_reason' });
+		if (result.kind === 'nobody-to-tell') return refuse('glass', values, { ref: 'glass_told' });
 		return refuse('glass', values, { ref: 'glass_ref' });
 	}
 };

@@ -2,16 +2,22 @@ import { redirect } from '@sveltejs/kit';
 import { bandFrom, setBand } from '#lib/server/caseload/band.ts';
 import { childPage } from '#lib/server/caseload/child.ts';
 import { accessHistory } from '#lib/server/caseload/history.ts';
+import { confirmCard, unconfirmedCards } from '#lib/server/sign-in/card/confirm.ts';
 import { refuse } from '../../typed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { service, actor } }) => {
 	const child = childPage(service, actor, params.child);
 	const history = child.may.seeHistory ? accessHistory(service, actor, params.child) : null;
-	return { child, history };
+	const [card] = unconfirmedCards(service, actor, [params.child]);
+	return { child, history, card: card ?? null };
 };
 
 export const actions: Actions = {
+	card: ({ params, locals: { service, actor } }) => {
+		confirmCard(service, actor, params.child);
+		redirect(303, `/staff/children/${params.child}`);
+	},
 	band: async ({ request, params, locals: { service, actor } }) => {
 		const band = String((await request.formData()).get('band') ?? '');
 		const chosen = bandFrom(band);

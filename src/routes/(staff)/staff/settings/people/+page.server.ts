@@ -5,20 +5,23 @@ import { permit } from '#lib/server/access/permit.ts';
 import { addPerson, addRole, endRole } from '#lib/server/people/appoint.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { peopleWithRoles } from '#lib/server/people/roles-held.ts';
+import { waitingFor } from '#lib/server/people/waiting.ts';
 import { invite } from '#lib/server/sign-in/adult/invitation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor } }) => {
 	permit(service, actor, 'settings.see');
-	return { people: peopleWithRoles(service), roles };
+	const waiting = waitingFor(service, actor)?.length ?? 0;
+	return { people: peopleWithRoles(service), roles, waiting };
 };
 
 /** The link of a new invitation, to be handed over by hand; shown once. */
 function invited({ service, actor }: App.Locals, origin: string, adultId: string) {
-	const secret = invite(service, actor, adultId);
+	const { secret, waits } = invite(service, actor, adultId);
 	return {
 		link: `${service.env.ORIGIN ?? origin}/sign-in/invitation/${secret}`,
-		name: nameOfAdult(service.db, service.vault, adultId)
+		name: nameOfAdult(service.db, service.vault, adultId),
+		waits
 	};
 }
 

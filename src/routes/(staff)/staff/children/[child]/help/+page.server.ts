@@ -4,10 +4,8 @@ import { handerKinds, handOver, handOverPage } from '#lib/server/sign-in/handing
 import { letIn } from '#lib/server/sign-in/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params }) => ({
-	kinds: handerKinds,
-	...handOverPage(locals.service, locals.actor, params.child)
-});
+export const load: PageServerLoad = ({ locals, params }) =>
+	handOverPage(locals.service, locals.actor, params.child);
 
 const asked = z.object({ kind: z.enum(handerKinds) });
 

@@ -85,6 +85,7 @@ function entryOf(field: Field): PaperField['entry'] {
 		case 'scale':
 			return 'number';
 		case 'wishes':
+		case 'list':
 			return 'lines';
 		case 'text':
 		case 'drawing':

@@ -1,0 +1,62 @@
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
+import type { Instant } from '#lib/domain/calendar/london.ts';
+import { topics, type Topic } from '#lib/instruments/my-life/topics.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import { opensTo } from '#lib/policy/booklet.ts';
+import { permit } from '#lib/server/access/permit.ts';
+import { notThere } from '#lib/server/access/refusal.ts';
+import { tiesTo } from '#lib/server/access/ties.ts';
+import { record } from '#lib/server/audit/audit.ts';
+import { isId } from '#lib/server/db/id.ts';
+import { calledName, childRow } from '#lib/server/people/child.ts';
+import type { Service } from '#lib/server/service.ts';
+import { contentOf, type Entry } from './content.ts';
+import { sharesOf } from './sharing.ts';
+
+/** A page that a child opened to the reader, as the reader sees it. */
+export interface SharedPage {
+	readonly topic: Topic;
+	readonly entries: readonly Entry[];
+	readonly days: readonly { readonly day: DayISO; readonly picked: readonly string[] }[];
+	readonly savedAt: Instant;
+}
+
+export interface SharedBooklet {
+	readonly called: string;
+	readonly pages: readonly SharedPage[];
+}
+
+/**
+ * The pages of a child's booklet that are open to this adult today, each reading recorded: the child
+ * is told. That there are others is not said.
+ * @throws 404 for whoever nothing could ever be open to.
+ */
+export function readBooklet(service: Service, actor: Actor, childId: string): SharedBooklet {
+	if (actor.kind !== 'adult' || !isId(childId)) notThere();
+	permit(service, actor, 'booklet.read', childId);
+	return service.db.transaction(
+		(tx) => {
+			const now = service.now();
+			const row = childRow(tx, childId) ?? notThere();
+			const ties = tiesTo(tx, actor, childId, londonDay(now), now);
+			const own = new Set([...ties].filter((tie) => tie !== 'break-glass'));
+			const shares = sharesOf(tx, childId);
+			const open = topics.filter((topic) => opensTo(shares(topic), ties));
+			const pages = open.flatMap((topic): SharedPage[] => {
+				const content = contentOf(tx, service, childId, topic);
+				if (!content) return [];
+				// What is read under break-glass stands in its own list; some of it is unsafe to show.
+				const action = opensTo(shares(topic), own) ? 'booklet.read' : 'break-glass.read';
+				record(tx, actor, now, { action, subject: topic, childId });
+				const { entries, savedAt } = content;
+				const days = Object.entries(content.days)
+					.map(([day, picked]) => ({ day: day as DayISO, picked }))
+					.sort((one, two) => (one.day < two.day ? 1 : -1));
+				return [{ topic, entries, days, savedAt }];
+			});
+			return { called: calledName(service.vault, row), pages };
+		},
+		{ behavior: 'immediate' }
+	);
+}

@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { asBand, asChild } from '#lib/server/access/as-child.ts';
+import { bookletPageForChild } from '#lib/server/booklet/page.ts';
+import { saveBookletPage } from '#lib/server/booklet/save.ts';
+import { myIro } from '#lib/server/home/iro.ts';
+import { topicAfter } from '#lib/instruments/my-life/topics.ts';
+import { pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { service, actor, look }, params, url }) => {
+	const view = bookletPageForChild(service, actor, params.topic);
+	const iro = view.topic === 'iro' ? myIro(service, asChild(actor), asBand(look)) : null;
+	return { view, iro, saved: url.searchParams.has('saved') };
+};
+
+export const actions: Actions = {
+	default: async ({ locals: { service, actor }, params, request }) => {
+		const form = await readForm(request);
+		if (typeof form === 'string') return fail(form === 'too_big' ? 413 : 400, { trouble: form });
+		const way = wayOf(form);
+		const given = pageFormOf(form, true);
+		const saving = saveBookletPage(service, actor, params.topic, given);
+		if (saving.kind === 'saved') {
+			const topic = way === 'next' ? topicAfter(params.topic) : params.topic;
+			redirect(
+				303,
+				way === 'stop' ? '/me/my-life' : `/me/my-life/${topic}${way === 'stay' ? '?saved' : ''}`
+			);
+		}
+		const { base, tab, step } = given;
+		const origin = { base, tab, step: step + 1 };
+		return fail(saving.kind === 'issues' ? 400 : 409, { saving, origin });
+	}
+};
