@@ -33,7 +33,11 @@ export type Kind = 'reviews' | 'conferences';
 
 /** A child's next meeting, from the list of meetings. */
 export async function openMeeting(page: Page, kind: Kind, name: string): Promise<void> {
-	await page.goto(`/staff/meetings?kind=${kind}&name=${name}`);
+	await page.goto('/staff/meetings');
+	await page.locator('[name="kind"]').selectOption(kind);
+	await page.locator('[name="name"]').fill(name);
+	await page.locator('[name="name"]').press('Enter');
+	await expect(page).toHaveURL(/find/);
 	await page.locator('main a[href^="/staff/meetings/"]').first().click();
 }
 

@@ -18,8 +18,8 @@ export const bookletScreens: readonly Screen[] = [
 		...plain('my-life-throw-away', 'child-16-plus', '/me/my-life/me'),
 		then: async (page) => {
 			await page.locator('main :is(textarea, input[type="text"])').first().fill('Ember');
-			await page.locator('main form').first().locator('button:visible').first().click();
-			await page.waitForURL((url) => !url.pathname.endsWith('/my-life/me'));
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await page.waitForURL((url) => url.searchParams.has('saved'));
 			await page.goto('/me/my-life/me/throw-away');
 		},
 		leadsTo: '/(child)/me/my-life/[topic]/throw-away'

@@ -2,7 +2,6 @@ import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Booklet, BookletPage } from '#lib/instruments/my-life/booklet.ts';
 import { bookletFor } from '#lib/instruments/my-life/index.ts';
-import { isTopic, type Topic } from '#lib/instruments/my-life/topics.ts';
 import type { Action } from '#lib/policy/actions.ts';
 import type { Actor, ChildActor } from '#lib/policy/actor.ts';
 import { asChild } from '#lib/server/access/as-child.ts';
@@ -32,11 +31,6 @@ export function ownBooklet(service: Service, given: Actor, action: Action): OwnB
 /** A page by the topic in an address. @throws 404 where the booklet has none. */
 export function pageOf({ pages }: Booklet, topic: string): BookletPage {
 	return pages.find(({ id }) => id === topic) ?? notThere();
-}
-
-/** A topic by the name in an address. @throws 404 for anything else. */
-export function topicOf(text: string): Topic {
-	return isTopic(text) ? text : notThere();
 }
 
 function bandOfChild({ db, now }: Service, childId: string): Band {
