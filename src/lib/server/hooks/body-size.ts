@@ -20,7 +20,7 @@ export const bodySize: Handle = ({ event, resolve }) => {
 	const declared = request.headers.get('content-length');
 	// The server cuts off what grows beyond the length it gave of itself.
 	if (declared !== null && Number(declared) <= most) return resolve(event);
-	const body = declared === null ? request.body.pipeThrough(upTo(most)) : cutOff();
+	const body = declared === null ? request.body.pipeThrough(upTo(most)) : leftOut(request.body);
 	const { url, method, headers, signal } = request;
 	// `duplex` is not in the types of a browser's requests; without it a stream is refused.
 	const init: RequestInit & { duplex: 'half' } = { method, headers, signal, body, duplex: 'half' };
@@ -39,7 +39,12 @@ function upTo(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array
 	});
 }
 
-function cutOff(): ReadableStream<Uint8Array<ArrayBuffer>> {
+/**
+ * What is too big by its own word is taken off the line and dropped: left unread, it would stand before
+ * the browser's next request. The server's own limit bounds it.
+ */
+function leftOut(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	body.pipeTo(new WritableStream()).catch(() => null);
 	return new ReadableStream({ start: (controller) => controller.error(tooBig()) });
 }
 
