@@ -23,7 +23,7 @@ const results = at('test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** @type {{ passed: number, failed: number }[]} */
+/** @type {{ what: string, passed: number, failed: number }[]} */
 const counts = [];
 
 /**
@@ -38,7 +38,7 @@ async function check(what, program, words, count) {
 	const status = await run(program, words, { env });
 	const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 	if (status !== 0 && counted.failed === 0) counted.failed = 1;
-	counts.push(counted);
+	counts.push({ what, ...counted });
 }
 
 await check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
@@ -68,5 +68,6 @@ await check(
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
 const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 say(`Took ${Math.round((Date.now() - started) / 1000)} s`);
+for (const one of counts.filter((count) => count.failed > 0)) say(`Failed: ${one.what}`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

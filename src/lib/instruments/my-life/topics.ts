@@ -20,11 +20,6 @@ export const topics = [
 
 export type Topic = (typeof topics)[number];
 
-/** Whether a text, an address perhaps, names a page of the booklet. */
-export function isTopic(text: string): text is Topic {
-	return topics.some((topic) => topic === text);
-}
-
 /** The page after this one; after the last, and after what is no page, the first. */
 export function topicAfter(topic: string): Topic {
 	return topics[topics.findIndex((one) => one === topic) + 1] ?? topics[0];
