@@ -1,15 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-// Chromium makes connections of its own at start; on a closed network each would be waited for.
-const quiet = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
+import { chromiumQuiet } from '../src/cli/set-up/chromium-quiet.js';
 
 const chromium = process.env.CHROMIUM;
 
@@ -25,7 +15,7 @@ export default defineConfig({
 		viewport: { width: 360, height: 740 },
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
-		launchOptions: { args: quiet, ...(chromium ? { executablePath: chromium } : {}) }
+		launchOptions: { args: chromiumQuiet, ...(chromium ? { executablePath: chromium } : {}) }
 	},
 	// The pictures of `npm run screens` are no check.
 	testMatch: process.env.PICTURES ? 'screens/pictures.ts' : '{e2e,no-js,screens}/**/*.spec.ts'

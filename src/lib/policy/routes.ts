@@ -1,61 +1,25 @@
 import type { RouteId } from '$app/types';
-import { staffRoles, type Role } from './roles.ts';
-
-export type RouteRule =
-	/** Open to anyone, signed in or not. */
-	| { readonly for: 'anyone' }
-	/** A layout's folder: nothing answers there. */
-	| { readonly for: 'nothing' }
-	/** Answers only where the demo made the database. */
-	| { readonly for: 'demo' }
-	/** A young person; `helped`: also while a helper's device is locked to the task. */
-	| { readonly for: 'child'; readonly helped?: true }
-	/** Adults with one of these roles today; `fresh`: only soon after proving who they are. */
-	| { readonly for: 'adults'; readonly roles: readonly Role[]; readonly fresh?: true };
-
-const anyone = { for: 'anyone' } as const;
-const nothing = { for: 'nothing' } as const;
-const child = { for: 'child' } as const;
-const childHelped = { for: 'child', helped: true } as const;
-const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
-const advocates = { for: 'adults', roles: ['advocate'] } as const;
-
-const secondPeople = { for: 'adults', roles: ['administrator', 'manager'] } as const;
-const administrators = { for: 'adults', roles: ['administrator'] } as const;
-const staff = { for: 'adults', roles: staffRoles } as const;
-const hearers = { for: 'adults', roles: ['iro', 'chair'] } as const;
-const glassBreakers = { for: 'adults', roles: ['iro', 'chair', 'manager'] } as const;
-const followers = {
-	for: 'adults',
-	roles: ['iro', 'chair', 'manager', 'business-support']
-} as const;
-const childWorkers = {
-	for: 'adults',
-	roles: [
-		'iro',
-		'chair',
-		'manager',
-		'business-support',
-		'social-worker',
-		'partner-professional',
-		'duty'
-	]
-} as const;
-const meetingGoers = {
-	for: 'adults',
-	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker', 'partner-professional']
-} as const;
-const alerted = { for: 'adults', roles: ['duty', 'iro', 'chair'] } as const;
-
-const figureReaders = {
-	for: 'adults',
-	roles: ['iro', 'chair', 'participation-officer', 'manager']
-} as const;
-const figureTakers = {
-	for: 'adults',
-	roles: ['participation-officer', 'manager'],
-	fresh: true
-} as const;
+import {
+	administrators,
+	advocates,
+	alerted,
+	anyone,
+	child,
+	childHelped,
+	childWorkers,
+	family,
+	figureReaders,
+	figureTakers,
+	followers,
+	glassBreakers,
+	hearers,
+	meetingGoers,
+	nothing,
+	type RouteRule,
+	secondPeople,
+	staff
+} from './route-rules.ts';
+import type { Role } from './roles.ts';
 
 /** Who may open each route at all. Total by type: a route without a line here does not compile. */
 export const routes = {

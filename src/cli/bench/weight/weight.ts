@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { chromiumQuiet } from '../../set-up/chromium-quiet.js';
 import { say } from '../../set-up/run.js';
 import type { Found } from '../limits.ts';
 import { weighedPages, type Page } from '../portal/pages.ts';
@@ -9,24 +10,13 @@ export interface WeightLine extends Visit {
 	readonly page: string;
 }
 
-// Chromium makes connections of its own at start; on a closed network each would be waited for.
-const quiet = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
-
 /** Weighs a first visit to each page on a phone. */
 export async function measureWeight(
 	portal: Portal,
 	executablePath: string
 ): Promise<{ lines: WeightLine[]; found: Found }> {
 	say('Weighing pages');
-	const browser = await chromium.launch({ executablePath, args: quiet });
+	const browser = await chromium.launch({ executablePath, args: chromiumQuiet });
 	try {
 		const pages = weighedPages(portal);
 		const visits: [Page, Visit][] = [];

@@ -15,6 +15,12 @@ export interface Entry {
 	readonly at: Instant;
 }
 
+/** How somebody felt on a day. */
+export interface FeltOn {
+	readonly day: DayISO;
+	readonly picked: readonly string[];
+}
+
 /** What is sealed of a page. */
 interface Sealed {
 	readonly entries: readonly Entry[];
@@ -29,6 +35,13 @@ interface Sealed {
 export interface BookletContent extends Sealed {
 	readonly startedAt: Instant;
 	readonly savedAt: Instant;
+}
+
+/** Days of feelings as a page shows them, the latest first. */
+export function daysOf({ days }: Pick<BookletContent, 'days'>): readonly FeltOn[] {
+	return Object.entries(days)
+		.map(([day, picked]) => ({ day: day as DayISO, picked }))
+		.sort((one, two) => (one.day < two.day ? 1 : -1));
 }
 
 type At = Pick<Service, 'vault'>;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BookletAudience } from '#lib/domain/booklet/audience.ts';
-import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
 import { fillPage } from '#lib/instruments/engine/fill.ts';
 import type { Given } from '#lib/instruments/engine/form-name.ts';
@@ -10,7 +9,7 @@ import { isOpenTo } from '#lib/policy/can.ts';
 import type { Service } from '#lib/server/service.ts';
 import { ownBooklet, pageOf } from './booklet.ts';
 import { answersNow, saidEarlier } from './carry.ts';
-import { contentOf, type Entry } from './content.ts';
+import { contentOf, daysOf, type Entry, type FeltOn } from './content.ts';
 import { looksAt, type Look } from './looks.ts';
 import { readersFor, type Reader } from './readers.ts';
 import { sharesOf } from './sharing.ts';
@@ -24,7 +23,7 @@ export interface BookletPageView {
 	readonly given: Given;
 	readonly earlier: readonly Entry[];
 	/** How I felt, day by day, the latest first. */
-	readonly days: readonly { readonly day: DayISO; readonly picked: readonly string[] }[];
+	readonly days: readonly FeltOn[];
 	readonly savedAt: Instant | null;
 	readonly base: Instant;
 	readonly tab: string;
@@ -55,10 +54,7 @@ export function bookletPageForChild(
 		closed,
 		given: shown ? fillPage(page, answersNow(page, shown.entries)) : {},
 		earlier: shown ? saidEarlier(page, shown.entries) : [],
-		days: Object.entries(shown?.days ?? {})
-			.map(([day, picked]) => ({ day: day as DayISO, picked }))
-			.sort((one, two) => (one.day < two.day ? 1 : -1))
-			.slice(0, MOST_DAYS),
+		days: shown ? daysOf(shown).slice(0, MOST_DAYS) : [],
 		savedAt: shown?.savedAt ?? null,
 		base: shown?.savedAt ?? 0,
 		tab: randomUUID(),

@@ -1,6 +1,4 @@
-import { londonDay } from '#lib/domain/calendar/london.ts';
-import type { DayISO } from '#lib/domain/calendar/day.ts';
-import type { Instant } from '#lib/domain/calendar/london.ts';
+import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import { topics, type Topic } from '#lib/instruments/my-life/topics.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { opensTo } from '#lib/policy/booklet.ts';
@@ -11,14 +9,14 @@ import { record } from '#lib/server/audit/audit.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { calledName, childRow } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
-import { contentOf, type Entry } from './content.ts';
+import { contentOf, daysOf, type Entry, type FeltOn } from './content.ts';
 import { sharesOf } from './sharing.ts';
 
 /** A page that a child opened to the reader, as the reader sees it. */
 export interface SharedPage {
 	readonly topic: Topic;
 	readonly entries: readonly Entry[];
-	readonly days: readonly { readonly day: DayISO; readonly picked: readonly string[] }[];
+	readonly days: readonly FeltOn[];
 	readonly savedAt: Instant;
 }
 
@@ -50,10 +48,7 @@ export function readBooklet(service: Service, actor: Actor, childId: string): Sh
 				const action = opensTo(shares(topic), own) ? 'booklet.read' : 'break-glass.read';
 				record(tx, actor, now, { action, subject: topic, childId });
 				const { entries, savedAt } = content;
-				const days = Object.entries(content.days)
-					.map(([day, picked]) => ({ day: day as DayISO, picked }))
-					.sort((one, two) => (one.day < two.day ? 1 : -1));
-				return [{ topic, entries, days, savedAt }];
+				return [{ topic, entries, days: daysOf(content), savedAt }];
 			});
 			return { called: calledName(service.vault, row), pages };
 		},

@@ -1,7 +1,6 @@
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import type { Answers } from '#lib/instruments/engine/answer.ts';
-import { pickedIn } from '#lib/instruments/engine/answer.ts';
+import { pickedIn, type Answers } from '#lib/instruments/engine/answer.ts';
 import { parsePage } from '#lib/instruments/engine/answers.ts';
 import type { BookletPage } from '#lib/instruments/my-life/booklet.ts';
 import type { Actor } from '#lib/policy/actor.ts';

@@ -1,5 +1,5 @@
-import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
-import type { ParticipationFigures, RateSettings } from '#lib/domain/participation/rate.ts';
+import type { RateSettings } from '#lib/domain/participation/rate.ts';
+import type { Figures } from '#lib/domain/statistics/figures.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
@@ -7,22 +7,10 @@ import { settingOf } from '../settings/settings.ts';
 import { countPeriod, type Count } from './kept/count.ts';
 import { MEASURES } from './kept/measures.ts';
 import { participationFigures } from './participation.ts';
-import { questionnaireFigures, type QuestionnaireFigures } from './questionnaires.ts';
-import { reportFigures, type ReportFigures } from './reports.ts';
+import { questionnaireFigures } from './questionnaires.ts';
+import { reportFigures } from './reports.ts';
 import { whoseFigures, type Whose } from './whose.ts';
 import { tallyOf } from './tally.ts';
-
-/** The staff figures of a period, named as in the JSON of the command. The counts are true ones. */
-export interface Figures {
-	readonly period: Period;
-	readonly participation: Readonly<Record<FigureGroup, ParticipationFigures>>;
-	readonly conferences: {
-		readonly initial: { readonly held: number };
-		readonly review: { readonly held: number };
-	};
-	readonly reports: { readonly initial: ReportFigures; readonly review: ReportFigures };
-	readonly questionnaires: QuestionnaireFigures;
-}
 
 /**
  * The figures of a period, both days included: the whole service's, or those of the IRO or chair who

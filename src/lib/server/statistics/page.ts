@@ -1,11 +1,12 @@
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { ChildFigures } from '#lib/domain/participation/per-child.ts';
 import type { RateSettings } from '#lib/domain/participation/rate.ts';
+import type { Figures } from '#lib/domain/statistics/figures.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
 import { breakdownFrom, type BreakdownLine, type BrokenDownBy } from './breakdown.ts';
-import { figuresFrom, rateSettings, type Figures } from './figures.ts';
+import { figuresFrom, rateSettings } from './figures.ts';
 import { countPeriod } from './kept/count.ts';
 import { childrenFrom } from './per-child.ts';
 import { whoseFigures, type Whose } from './whose.ts';

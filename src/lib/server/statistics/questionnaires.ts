@@ -1,4 +1,5 @@
-import { monthsBetween, type MonthISO } from '#lib/domain/calendar/month.ts';
+import { monthsBetween } from '#lib/domain/calendar/month.ts';
+import type { Questionnaires } from '#lib/domain/statistics/figures.ts';
 import { percent } from '#lib/domain/statistics/percent.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import {
@@ -13,22 +14,6 @@ import {
 import type { Sum } from './kept/sums.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
-/** What came back after conferences, counted by the day it came. */
-export interface QuestionnaireFigures {
-	readonly returned: number;
-	readonly initial: number;
-	readonly review: number;
-	/** Received in the period of conferences held in the period, in per cent; null when none was held. */
-	readonly return_rate_percent: number | null;
-	/** Every month that has a day in the period, those without any included. */
-	readonly by_month: readonly {
-		readonly month: MonthISO;
-		readonly initial: number;
-		readonly review: number;
-	}[];
-	readonly answers: Readonly<Record<Question | 'stress', Readonly<Record<string, number>>>>;
-}
-
 const returnedIn = (tally: Tally, kind: 'initial-conference' | 'review-conference') =>
 	tally(kind, MEASURES.questionnaire, 'returned');
 
@@ -38,7 +23,7 @@ export function questionnaireFigures(
 	monthly: readonly Sum[],
 	period: Period,
 	held: number
-): QuestionnaireFigures {
+): Questionnaires {
 	const initial = returnedIn(tally, 'initial-conference');
 	const review = returnedIn(tally, 'review-conference');
 	const byMonth = Map.groupBy(monthly, ({ group }) => group);
@@ -59,7 +44,7 @@ export function questionnaireFigures(
 	};
 }
 
-function answersOf(tally: Tally): QuestionnaireFigures['answers'] {
+function answersOf(tally: Tally): Record<Question | 'stress', Record<string, number>> {
 	const counts = (question: Question | 'stress', values: readonly string[]) =>
 		Object.fromEntries(
 			[...values, BLANK].map((value) => [

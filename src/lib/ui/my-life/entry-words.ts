@@ -1,6 +1,5 @@
 import type { AnyKey } from '#lib/i18n/any-key.ts';
-import type { Answer } from '#lib/instruments/engine/answer.ts';
-import type { Value } from '#lib/instruments/engine/answer.ts';
+import type { Answer, Value } from '#lib/instruments/engine/answer.ts';
 import { fieldWords, type FieldWords } from '#lib/ui/form/field-words.ts';
 import { bookletOf } from './booklet-of.ts';
 

@@ -1,17 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { forgetPasskeys } from '#lib/server/sign-in/passkey/forget.ts';
 import { checkedPasskey, passkeyOptions } from '#lib/server/sign-in/passkey/make.ts';
 import { partyOf } from '#lib/server/sign-in/passkey/party.ts';
 import { passkeysOf } from '#lib/server/sign-in/passkey/store.ts';
-import {
-	beginChange,
-	changeOf,
-	changeView,
-	chooseAnew,
-	forgetPasskeys,
-	mayChange,
-	storeLearned,
-	storePasskey
-} from '#lib/server/sign-in/secret/change.ts';
+import { beginChange, changeOf, chooseAnew, mayChange } from '#lib/server/sign-in/secret/change.ts';
+import { changeView } from '#lib/server/sign-in/secret/change-view.ts';
 import { PARTS } from '#lib/server/sign-in/secret/choose.ts';
 import {
 	practisePicture,
@@ -26,6 +19,7 @@ import {
 	spelled,
 	wordsAsTyped
 } from '#lib/server/sign-in/secret/spelling.ts';
+import { storeLearned, storePasskey } from '#lib/server/sign-in/secret/store-change.ts';
 import { goOn } from '#lib/server/sign-in/step.ts';
 import { clearStepCookie, setStepCookie, stepCookie } from '#lib/server/sign-in/step-cookie.ts';
 import { isHttps, originOf, type Visit } from '#lib/server/sign-in/visit.ts';
