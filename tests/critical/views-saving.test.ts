@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
 import { audit, meetingOutcome, views, viewsPage } from '#lib/server/db/schema/index.ts';
 import { dbFile } from '#lib/server/db/client.ts';
-import { savedPage } from '#lib/server/views/draft.ts';
+import { draftOf } from '#lib/server/views/draft.ts';
 import { pageForChild } from '#lib/server/views/page.ts';
 import { savePage } from '#lib/server/views/save-page.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
@@ -91,7 +91,7 @@ describe('a page', () => {
 			issues: [{ field: 'how-things-are', key: 'out-of-range' }],
 			given: { 'going-well': ['Second'], 'how-things-are': ['99'] }
 		});
-		expect(savedPage(service, id, 'now')?.answers).toEqual(well('First'));
+		expect(draftOf(service, id).page('now')?.answers).toEqual(well('First'));
 	});
 
 	it.each([
@@ -142,7 +142,7 @@ describe('two tabs', () => {
 			elsewhere: { answers: well('Here'), fields: ['going-well'] },
 			given: { 'going-well': ['There'] }
 		});
-		expect(savedPage(service, id, 'now')?.answers).toEqual(well('Here'));
+		expect(draftOf(service, id).page('now')?.answers).toEqual(well('Here'));
 	});
 
 	it.each([
@@ -156,7 +156,7 @@ describe('two tabs', () => {
 		if (saving.kind !== 'conflict') throw new Error(saving.kind);
 		const base = saving.elsewhere.savedAt;
 		filled(service, child, id, 'now', well('There'), { ...other, base, keep });
-		expect(savedPage(service, id, 'now')?.answers).toEqual(well(kept));
+		expect(draftOf(service, id).page('now')?.answers).toEqual(well(kept));
 	});
 
 	it('agree where they say the same', () => {
@@ -176,7 +176,7 @@ describe('two tabs', () => {
 		] as const) {
 			expect(filled(service, child, id, 'now', well(words), { ...form, step }).kind).toBe('saved');
 		}
-		expect(savedPage(service, id, 'now')?.answers).toEqual(well('ABC'));
+		expect(draftOf(service, id).page('now')?.answers).toEqual(well('ABC'));
 	});
 });
 
@@ -190,7 +190,7 @@ describe('while somebody helps', () => {
 		const view = pageForChild(service, helped, id, 'now');
 		expect(view).toMatchObject({ kept: true, given: {} });
 		expect(filled(service, helped, id, 'now', {}).kind).toBe('saved');
-		expect(savedPage(service, id, 'now')?.answers).toEqual(well('Between us'));
+		expect(draftOf(service, id).page('now')?.answers).toEqual(well('Between us'));
 		const stale = { tab: 'older', base: 0, step: 0 };
 		expect(filled(service, helped, id, 'now', well('New'), stale)).toMatchObject({
 			kind: 'conflict',

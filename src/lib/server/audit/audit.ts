@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { Action } from '#lib/policy/actions.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Tx } from '../db/client.ts';
 import { audit } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 
 /** Acts that are recorded but are nobody's choice under the policy. */
 type Event =
@@ -28,18 +30,31 @@ export interface Entry {
 
 /** Writes one audit row. Call it inside the transaction of what it records. */
 export function record(tx: Tx, actor: Actor, at: number, entry: Entry): void {
-	tx.insert(audit)
-		.values({
-			at,
-			actorKind: actor.kind,
-			actorId: actor.kind === 'nobody' ? null : actor.kind === 'system' ? actor.name : actor.id,
-			action: entry.action,
-			subject: entry.subject ?? null,
-			childId: entry.childId ?? null,
-			detail: detailOf(actor, entry)
-		})
-		.run();
+	insert({ db: tx }).run({
+		at,
+		actorKind: actor.kind,
+		actorId: actor.kind === 'nobody' ? null : actor.kind === 'system' ? actor.name : actor.id,
+		action: entry.action,
+		subject: entry.subject ?? null,
+		childId: entry.childId ?? null,
+		detail: detailOf(actor, entry)
+	});
 }
+
+const insert = statement((db) =>
+	db
+		.insert(audit)
+		.values({
+			at: sql.placeholder('at'),
+			actorKind: sql.placeholder('actorKind'),
+			actorId: sql.placeholder('actorId'),
+			action: sql.placeholder('action'),
+			subject: sql.placeholder('subject'),
+			childId: sql.placeholder('childId'),
+			detail: sql.placeholder('detail')
+		})
+		.prepare()
+);
 
 function detailOf(actor: Actor, { detail }: Entry): string | null {
 	const helper = actor.kind === 'child' && actor.helper ? { helper: actor.helper.id } : undefined;

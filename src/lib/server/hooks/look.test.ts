@@ -8,7 +8,7 @@ import { testService } from '#tests/support/service.ts';
 import { keepFit } from '../people/fit.ts';
 import { look } from './look.ts';
 
-const template = '<html lang="%sayso.lang%" data-band="%sayso.band%" %sayso.look%>';
+const template = '<html %sayso.html%>';
 
 /** The opening tag of a page, asked for by somebody on a device that holds a cookie. */
 async function tagFor(
@@ -55,7 +55,7 @@ describe('what a cookie holds', () => {
 	])('never reaches the page where it did not: %j', async (cookie) => {
 		const service = testService();
 		const tag = await tagFor(service, nobody, cookie);
-		expect(tag).toBe('<html lang="en" data-band="public" >');
+		expect(tag).toBe('<html lang="en" dir="ltr" data-band="public" >');
 	});
 });
 
@@ -80,6 +80,8 @@ describe('how a child had pages made to fit them', () => {
 		keepFit(service, child, large);
 		expect(await tagFor(service, child, device)).not.toContain('data-colours');
 		keepFit(service, child, asDesigned);
-		expect(await tagFor(service, child, device)).toBe('<html lang="en" data-band="public" >');
+		expect(await tagFor(service, child, device)).toBe(
+			'<html lang="en" dir="ltr" data-band="public" >'
+		);
 	});
 });

@@ -1,35 +1,46 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { isBand } from '#lib/domain/person/band.ts';
 import { changed, type Fit } from '#lib/domain/person/fit.ts';
-import { languages } from '#lib/i18n/index.ts';
+import { isLoaded, languages, loadLanguage, type Language } from '#lib/i18n/index.ts';
 import { childLook } from '../people/look.ts';
 import { fitOfCookie } from './fit-cookie.ts';
+import { withPageText } from './page-text.ts';
 
 /** The page's character, language and fit, set on <html>; see app.html. */
 export const look: Handle = ({ event, resolve }) => {
 	const found = foundFor(event);
 	event.locals.look = found.look;
 	event.locals.fit = found.fit;
-	return resolve(event, {
-		transformPageChunk: ({ html }) => {
+	event.locals.language = found.language;
+	const answer = () =>
+		withPageText({ event, resolve }, (html) => {
 			const { fit, language, look } = event.locals;
-			return html
-				.replace('%sayso.lang%', language)
-				.replace('%sayso.dir%', languages[language].dir)
-				.replace('%sayso.band%', look.band)
-				.replace('%sayso.look%', attributes(look, fit));
-		}
-	});
+			const whose = `lang="${language}" dir="${languages[language].dir}" data-band="${look.band}"`;
+			return html.replace('%sayso.html%', `${whose} ${attributes(look, fit)}`);
+		});
+	// Texts in another language are read when somebody first asks for them.
+	return isLoaded(found.language) ? answer() : loadLanguage(found.language).then(answer);
 };
 
 function foundFor({ cookies, locals, url }: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>) {
 	const { actor, service } = locals;
 	const path = url.pathname;
-	if (actor.kind !== 'child') return { look: openLook(path), fit: fitOfCookie(cookies) };
+	const language: Language = isStaffPath(path) ? 'en' : locals.language;
+	const open = { look: openLook(path), fit: fitOfCookie(cookies), language };
+	if (actor.kind !== 'child') return open;
 	const own = childLook(service, actor);
 	const theirs = path.startsWith('/me') || path === '/fit' || readersOf(path) === own.look.band;
 	// What was set before signing in holds until they choose for themself.
-	return { look: theirs ? own.look : openLook(path), fit: own.fit ?? fitOfCookie(cookies) };
+	return {
+		look: theirs ? own.look : open.look,
+		fit: own.fit ?? open.fit,
+		language: own.language ?? open.language
+	};
+}
+
+/** Staff work in English, whatever their browser was set to elsewhere. */
+function isStaffPath(path: string): boolean {
+	return path === '/staff' || path.startsWith('/staff/');
 }
 
 function openLook(path: string): Look {

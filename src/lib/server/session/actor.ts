@@ -6,7 +6,6 @@ import { isRole } from '#lib/policy/roles.ts';
 import type { Service } from '../service.ts';
 import { inForce, tiesTo } from '../access/ties.ts';
 import { roleHeld } from '../db/schema/index.ts';
-import { opensFromOf } from '../sign-in/card/confirm.ts';
 import type { SessionRow } from './session.ts';
 
 /** Who a session's row stands for, with the roles they hold today. */
@@ -23,7 +22,7 @@ export function actorOf(service: Service, row: SessionRow): Actor {
 			sessionId: row.id,
 			freshAt: row.freshAt,
 			// Beside a helper nothing written without them is open anyway.
-			opensFrom: helper ? 0 : opensFromOf(service, row.childId),
+			opensFrom: helper ? 0 : (row.closesBefore ?? 0),
 			helper
 		};
 	}

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Service } from '../service.ts';
 import type { Tx } from '../db/client.ts';
-import { session } from '../db/schema/index.ts';
+import { card, session } from '../db/schema/index.ts';
+import { given } from '../db/given.ts';
 import { statement } from '../db/statement.ts';
 import { isSessionKind, lifetimes, type SessionKind } from './lifetimes.ts';
 import { hashOf, matches, newToken, parseToken, tokenText } from './token.ts';
@@ -21,7 +22,8 @@ export interface NewSession {
 	readonly freshAt?: number;
 }
 
-export type SessionRow = typeof session.$inferSelect;
+/** A session; a child's with the time before which their words are closed: see sign-in/card/confirm.ts. */
+export type SessionRow = typeof session.$inferSelect & { readonly closesBefore: number | null };
 
 /** Starts a session and gives the cookie's text. Call it in the transaction that records the sign-in. */
 export function startSession(tx: Tx, now: number, given: NewSession): string {
@@ -97,8 +99,12 @@ export function endSessionsOf(tx: Tx, childId: string): number {
 
 const byId = statement((db) =>
 	db
-		.select()
+		.select({ ...getTableColumns(session), closesBefore: card.closesBefore })
 		.from(session)
-		.where(eq(session.id, sql.placeholder('id')))
+		.leftJoin(
+			card,
+			and(eq(card.childId, session.childId), isNull(card.endedAt), isNull(card.confirmedAt))
+		)
+		.where(eq(session.id, given('id')))
 		.prepare()
 );

@@ -6,7 +6,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { viewsSent } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openContent } from './content.ts';
-import { pagesVisited, writePage } from './draft.ts';
+import { draftOf, writePage } from './draft.ts';
 import { formFor, type Form } from './form.ts';
 import { latestSent } from './sent.ts';
 
@@ -20,7 +20,7 @@ export function adoptSent(
 	{ id, childId, instrument, actor }: Form
 ): boolean {
 	const sent = latestSent(service, id);
-	if (!sent || sent.takenBackAt !== null || pagesVisited(service, id).length > 0) return false;
+	if (!sent || sent.takenBackAt !== null || draftOf(service, id).visited.length > 0) return false;
 	const row = tx.select().from(viewsSent).where(eq(viewsSent.id, sent.id)).get();
 	const content = row && openContent(service.vault, row);
 	if (content?.instrument.id !== instrument.id) return false;

@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Answers } from '#lib/instruments/engine/answer.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
+import { given } from '#lib/server/db/given.ts';
 import { viewsPage } from '#lib/server/db/schema/index.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -23,10 +24,24 @@ export interface Saved extends Sealed {
 
 type At = Pick<Service, 'db' | 'vault'>;
 
-/** A page of a draft, opened; undefined before it is first saved. */
-export function savedPage(at: At, viewsId: string, page: string): Saved | undefined {
-	const row = onePage(at).get({ viewsId, page });
-	return row && opened(at, viewsId, row);
+/** A draft as it stands, read once; a page of it is opened when it is asked for. */
+export interface Draft {
+	/** The ids of the pages saved so far, even empty ones. */
+	readonly visited: readonly string[];
+	/** A page, opened; undefined before it is first saved. */
+	readonly page: (id: string) => Saved | undefined;
+}
+
+/** The draft of a form. */
+export function draftOf(at: At, viewsId: string): Draft {
+	const rows = allPages(at).all({ viewsId });
+	return {
+		visited: rows.map(({ page }) => page),
+		page: (id) => {
+			const row = rows.find(({ page }) => page === id);
+			return row && opened(at, viewsId, row);
+		}
+	};
 }
 
 /** Every page of a draft, opened. */
@@ -34,13 +49,6 @@ export function savedPages(at: At, viewsId: string): readonly Saved[] {
 	return allPages(at)
 		.all({ viewsId })
 		.map((row) => opened(at, viewsId, row));
-}
-
-/** The ids of the pages saved so far, even empty ones; opens none. */
-export function pagesVisited(at: At, viewsId: string): readonly string[] {
-	return pageIds(at)
-		.all({ viewsId })
-		.map(({ page }) => page);
 }
 
 /** The answers of some pages together; field ids are unique in an instrument. */
@@ -97,21 +105,9 @@ function opened({ vault }: At, viewsId: string, { page, savedAt, answers }: Row)
 }
 
 const columns = { page: viewsPage.page, savedAt: viewsPage.savedAt, answers: viewsPage.answers };
-const ofViews = eq(viewsPage.viewsId, sql.placeholder('viewsId'));
-
-const onePage = statement((db) =>
-	db
-		.select(columns)
-		.from(viewsPage)
-		.where(and(ofViews, eq(viewsPage.page, sql.placeholder('page'))))
-		.prepare()
-);
+const ofViews = eq(viewsPage.viewsId, given('viewsId'));
 
 const allPages = statement((db) => db.select(columns).from(viewsPage).where(ofViews).prepare());
-
-const pageIds = statement((db) =>
-	db.select({ page: viewsPage.page }).from(viewsPage).where(ofViews).prepare()
-);
 
 const upsert = statement((db) =>
 	db

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
@@ -30,6 +30,8 @@ export interface Form {
 		readonly startsAt: Instant | null;
 	};
 	readonly closed: Closed | null;
+	/** Its latest sending was not taken back. */
+	readonly stands: boolean;
 	readonly actor: ChildActor;
 }
 
@@ -54,6 +56,7 @@ export function formFor(service: Service, actor: Actor, id: string): Form {
 		instrument,
 		meeting: { kind, onDay, startsAt },
 		closed: closedBecause({ startsAt, status: row.outcome ?? 'planned' }, service.now()),
+		stands: row.stands === 1,
 		actor
 	};
 }
@@ -70,7 +73,12 @@ const byId = statement((db) =>
 			onDay: meeting.onDay,
 			startsAt: meeting.startsAt,
 			startedAt: views.startedAt,
-			outcome: meetingOutcome.outcome
+			outcome: meetingOutcome.outcome,
+			stands: sql<0 | 1 | null>`(
+				select taken.at is null from views_sent sent
+				left join views_taken_back taken on taken.sent_id = sent.id
+				where sent.views_id = ${views.id} order by sent.revision desc limit 1
+			)`
 		})
 		.from(views)
 		.innerJoin(meetingChild, eq(meetingChild.id, views.meetingChildId))

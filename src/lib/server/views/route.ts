@@ -4,7 +4,7 @@ import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { pathOf } from '#lib/instruments/engine/path.ts';
 import type { Service } from '#lib/server/service.ts';
-import { answersIn, savedPage, shownTo } from './draft.ts';
+import { answersIn, shownTo, type Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import { latestSent } from './sent.ts';
 
@@ -16,11 +16,12 @@ import { latestSent } from './sent.ts';
 export function pathFor(
 	service: Service,
 	{ id, instrument, actor }: Form,
+	draft: Draft,
 	fresh?: { readonly page: Page; readonly answers: Answers }
 ): readonly Page[] {
 	const asked = pagesAsked(instrument);
 	if (asked.length === 0) return instrument.pages;
-	const saved = asked.flatMap((page) => savedPage(service, id, page.id) ?? []);
+	const saved = asked.flatMap((page) => draft.page(page.id) ?? []);
 	const answers = answersIn(shownTo(actor, saved, () => latestSent(service, id)));
 	return pathOf(instrument, fresh ? withPage(answers, fresh.page, fresh.answers) : answers);
 }

@@ -3,6 +3,7 @@ import type { Issue } from '#lib/instruments/engine/issue.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import type { Service } from '#lib/server/service.ts';
+import { draftOf } from './draft.ts';
 import { formFor } from './form.ts';
 import { pathFor } from './route.ts';
 import { filledAs, type PageForm, type Saving } from './saving.ts';
@@ -27,10 +28,11 @@ export function savePage(
 	if (issues.length > 0) return { kind: 'issues', issues, given: filledAs(page, given.read) };
 	return service.db.transaction(
 		(tx) => {
-			const path = pathFor(service, form, { page, answers: parsed.answers });
+			const draft = draftOf(service, form.id);
+			const path = pathFor(service, form, draft, { page, answers: parsed.answers });
 			const at = path.indexOf(page);
 			if (at === -1) return { kind: 'off-path' };
-			const saving = storePage(service, tx, form, page, parsed.answers, given);
+			const saving = storePage(service, tx, form, draft, page, parsed.answers, given);
 			const beside = { back: path[at - 1]?.id, next: path[at + 1]?.id };
 			return saving.kind === 'saved' ? { ...saving, ...beside } : saving;
 		},

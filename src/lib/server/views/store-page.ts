@@ -5,7 +5,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import type { Service } from '#lib/server/service.ts';
 import { adoptSent } from './adopt.ts';
 import { differing, verdictOf, verdictUnseen, withKept } from './conflict.ts';
-import { mayShow, savedPage, writePage, type Saved } from './draft.ts';
+import { draftOf, mayShow, writePage, type Draft, type Saved } from './draft.ts';
 import type { Form } from './form.ts';
 import { filledAs, type Elsewhere, type PageForm, type Saving } from './saving.ts';
 import { latestSent } from './sent.ts';
@@ -18,12 +18,13 @@ export function storePage(
 	service: Service,
 	tx: Tx,
 	form: Form,
+	draft: Draft,
 	page: Page,
 	fresh: Answers,
 	given: PageForm
 ): Saving {
 	const { actor } = form;
-	const saved = savedOrAdopted(service, tx, form, page);
+	const saved = draft.page(page.id) ?? adopted(service, tx, form, page);
 	const answers = saved ? withKept(fresh, saved.answers, given.keep) : fresh;
 	// A helper's "next" past a page they may not see wipes nothing.
 	const unseen =
@@ -65,10 +66,8 @@ export function storePage(
 }
 
 /** On the first page saved, what was keyed in from paper becomes the draft that this page is part of. */
-function savedOrAdopted(service: Service, tx: Tx, form: Form, page: Page): Saved | undefined {
-	const saved = savedPage(service, form.id, page.id);
-	if (saved || !adoptSent(service, tx, form)) return saved;
-	return savedPage(service, form.id, page.id);
+function adopted(service: Service, tx: Tx, form: Form, page: Page): Saved | undefined {
+	return adoptSent(service, tx, form) ? draftOf(service, form.id).page(page.id) : undefined;
 }
 
 function elsewhere(saved: Saved, answers: Answers): Elsewhere {

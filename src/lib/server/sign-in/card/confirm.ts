@@ -4,9 +4,7 @@ import { may, permit } from '../../access/permit.ts';
 import { notThere } from '../../access/refusal.ts';
 import { record } from '../../audit/audit.ts';
 import type { Tx } from '../../db/client.ts';
-import { given } from '../../db/given.ts';
 import { card } from '../../db/schema/index.ts';
-import { statement } from '../../db/statement.ts';
 import { nameOfAdult } from '../../people/adult.ts';
 import type { Service } from '../../service.ts';
 import { confirmersOf, confirmsByMaking } from './confirmers.ts';
@@ -20,11 +18,6 @@ export interface UnconfirmedCard {
 	readonly madeAt: number;
 	/** Earlier words are closed to whoever uses it until it is confirmed. */
 	readonly closes: boolean;
-}
-
-/** From when on what a young person wrote is open in a session that came of their card; 0: all of it. */
-export function opensFromOf(service: Pick<Service, 'db'>, childId: string): number {
-	return closing(service).get({ childId })?.before ?? 0;
 }
 
 /** Of these children, the cards this actor is to confirm: that there are any, to whoever may. */
@@ -88,11 +81,3 @@ function waiting(tx: Tx, childId: string): CardRow | undefined {
 		.where(and(eq(card.childId, childId), live))
 		.get();
 }
-
-const closing = statement((db) =>
-	db
-		.select({ before: card.closesBefore })
-		.from(card)
-		.where(and(eq(card.childId, given('childId')), isNull(card.endedAt), isNull(card.confirmedAt)))
-		.prepare()
-);

@@ -1,12 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { notThere } from '#lib/server/access/refusal.ts';
+import { howItWasToSay } from '#lib/server/how-it-was/list.ts';
 import { viewsListFor } from '#lib/server/views/list.ts';
 import { readForm } from '#lib/server/views/page-form.ts';
 import { startViews } from '#lib/server/views/start.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor } }) => ({
-	list: viewsListFor(service, actor)
+	list: viewsListFor(service, actor),
+	toSay: howItWasToSay(service, actor)
 });
 
 export const actions: Actions = {

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { pageForChild } from '#lib/server/views/page.ts';
-import { pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
+import { asideOf, pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
 import { savePage } from '#lib/server/views/save-page.ts';
-import { placeAfter } from './place-after.ts';
+import { placeAfter, placeBeside } from './place-after.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor }, params, url }) => {
@@ -16,11 +16,13 @@ export const actions: Actions = {
 	default: async ({ locals: { service, actor, look }, params, request, url }) => {
 		const form = await readForm(request);
 		if (typeof form === 'string') return fail(form === 'too_big' ? 413 : 400, { trouble: form });
-		const way = wayOf(form);
+		const aside = asideOf(form);
+		const way = aside ? 'stay' : wayOf(form);
 		const given = pageFormOf(form, way === 'next');
 		const saving = savePage(service, actor, params.views, params.page, given);
 		if (saving.kind === 'saved') {
-			redirect(303, placeAfter(saving, way, { ...params, band: look.band, url }));
+			const from = { ...params, band: look.band, url };
+			redirect(303, aside ? placeBeside(aside, from) : placeAfter(saving, way, from));
 		}
 		if (saving.kind === 'off-path') redirect(303, `/me/views/${params.views}`);
 		const { base, tab, step } = given;

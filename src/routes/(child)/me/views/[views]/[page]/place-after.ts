@@ -1,4 +1,4 @@
-import type { Way } from '#lib/server/views/page-form.ts';
+import type { Aside, Way } from '#lib/server/views/page-form.ts';
 
 interface Beside {
 	readonly back?: string;
@@ -29,4 +29,10 @@ export function placeAfter({ back, next }: Beside, way: Way, from: From): string
 		case 'stay':
 			return `${form}/${from.page}${from.url.search}`;
 	}
+}
+
+/** The page that adds a file to a question, or takes one away; it leads back here. */
+export function placeBeside(aside: Aside, { views, page, url }: From): string {
+	const what = aside.to === 'away' ? aside.file : aside.field;
+	return `/me/views/${views}/${page}/${aside.to}/${what}${url.search}`;
 }
