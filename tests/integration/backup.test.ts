@@ -9,6 +9,8 @@ import { openService } from '#lib/server/service.ts';
 import { startSession } from '#lib/server/session/session.ts';
 import { aFolder } from '#tests/support/command.ts';
 import { sayso } from '#tests/support/extract-files.ts';
+import { newId } from '#lib/server/db/id.ts';
+import { readSealed, writeSealed } from '#lib/server/files/store.ts';
 import { aChild, anAdult } from '#tests/support/people.ts';
 import { testService, TEST_NOW, type TestService } from '#tests/support/service.ts';
 
@@ -36,7 +38,9 @@ describe('a backup', () => {
 	it('gives everything back but the sessions, in an empty folder', async () => {
 		const service = lived();
 		const path = join(aFolder(), 'backup');
-		expect(await makeBackup(service, sayso, path)).toMatchObject({ files: 1 });
+		const said = newId();
+		writeSealed(service, said, Buffer.from('a photo'));
+		expect(await makeBackup(service, sayso, path)).toMatchObject({ files: 2 });
 
 		const folder = join(aFolder(), 'data');
 		const { hasKey, madeAt, keyId } = await restored(path, folder);
@@ -48,6 +52,7 @@ describe('a backup', () => {
 		const again = openService(readEnv({ DATA_DIR: folder }));
 		const { id, forename } = again.db.select().from(child).get()!;
 		expect(again.vault.openMaybe(`child.forename:${id}`, forename)).toBe('Robin');
+		expect(readSealed(again, said)?.toString()).toBe('a photo');
 		expect(again.db.select().from(adult).all()).toHaveLength(1);
 		expect(again.db.select().from(session).all()).toEqual([]);
 		expect(again.db.select().from(audit).all().at(-1)?.action).toBe('restore');

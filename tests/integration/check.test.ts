@@ -14,6 +14,7 @@ import { keyOf } from '#lib/server/vault/key.ts';
 import { Vault } from '#lib/server/vault/vault.ts';
 import type { Service } from '#lib/server/service.ts';
 import { sayso } from '#tests/support/extract-files.ts';
+import { notifyServer } from '#tests/support/notify-server.ts';
 import { aChild, anAdult } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
 
@@ -110,8 +111,13 @@ describe('says what is not well, and what to do', () => {
 			onDuty(service, email);
 			return (await found(service))['alert channel'];
 		};
-		expect(await channel({})).toMatch(/not well: SMTP_URL is not set/);
+		expect(await channel({})).toMatch(/not well: Neither .* is set/);
 		expect(await channel({ SMTP_URL: 'smtp://127.0.0.1:1' })).toMatch(/not well: .*can’t be used/);
 		expect(await channel({ SMTP_URL: await mailServer() })).toMatch(/not well: 1 people/);
+		const notify = await notifyServer();
+		expect(await channel(notify.env)).toMatch(/not well: 1 people/);
+		expect(await channel(notify.env, 'duty@sayso.example')).toMatch(/ok: GOV.UK Notify answers/);
+		notify.told.look = { status: 403 };
+		expect(await channel(notify.env)).toMatch(/not well: GOV.UK Notify can’t .* key, or the clock/);
 	});
 });

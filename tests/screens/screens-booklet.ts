@@ -11,7 +11,9 @@ export const bookletScreens: readonly Screen[] = [
 		return [
 			plain(`my-life-${band}`, as, '/me/my-life'),
 			plain(`my-life-me-${band}`, as, '/me/my-life/me'),
-			plain(`my-life-share-${band}`, as, '/me/my-life/me/share')
+			plain(`my-life-share-${band}`, as, '/me/my-life/me/share'),
+			plain(`my-life-keep-${band}`, as, '/me/my-life/keep'),
+			plain(`my-life-throw-all-${band}`, as, '/me/my-life/throw-away')
 		];
 	}),
 	{

@@ -29,12 +29,21 @@ function ofBand(as: Young): Screen[] {
 		at: (world) => `/me/views/${at(world)}`,
 		...more
 	});
+	const after = (name: string, step: string, more: Partial<Screen> = {}): Screen => ({
+		name: `${name}-${band}`,
+		as,
+		at: (world) => `/me/how-it-was/${world.recent(youngAs[as]).part}${step}`,
+		...more
+	});
 	const review = (world: World) => form(world, as, 'looked-after-review');
 	const plan = (world: World) => form(world, as, 'plan-my-review');
 	return [
 		page('home', '/me', { telling: true }),
 		page('advocate', '/me/advocate'),
 		page('answers', '/me/answers'),
+		after('how-it-was', ''),
+		after('how-it-was-page', '/heard', { telling: true }),
+		after('how-it-was-last', band === '4-7' ? '/draw' : '/words', { rare: true }),
 		...(as === 'child-12-15' ? [page('colour', '/me/colour')] : []),
 		page('new-secret', '/me/secret', { rare: true, then: (at) => submits(at) }),
 		page('looked', '/me/looked'),

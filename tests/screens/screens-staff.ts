@@ -4,6 +4,11 @@ import type { World } from './world.ts';
 
 const part = (world: World, whose: Whose) => `${world.of(whose).meeting}/${world.of(whose).part}`;
 
+const recent = (world: World, whose: Parameters<World['recent']>[0]) => {
+	const { meeting, part: own } = world.recent(whose);
+	return `${meeting}/${own}`;
+};
+
 const submits: NonNullable<Screen['then']> = (page) =>
 	page.locator('main form').first().locator('button').last().click();
 
@@ -26,6 +31,10 @@ export const familyScreens: readonly Screen[] = [
 	{ ...plain('family-parent', 'parent', '/family'), telling: true },
 	plain('family-carer', 'carer', '/family'),
 	plain('family-help', 'carer', '/family/help'),
+	{
+		...plain('family-how-it-was', 'parent', ''),
+		at: (world) => `/family/how-it-was/${world.recent('JunoReview').meeting}`
+	},
 	plain('advocate', 'advocate', '/advocate'),
 	plain('advocate-help', 'advocate', '/advocate/help')
 ];
@@ -87,6 +96,17 @@ export const staffScreens: readonly Screen[] = [
 	),
 	staff('part-rafi', 'iro', (world) => `meetings/${part(world, 'Rafi')}`),
 	staff('part-social-worker', 'social-worker', (world) => `meetings/${part(world, 'Rafi')}`),
+	staff('decisions', 'iro', (world) => `meetings/${recent(world, 'Rafi')}/decisions`, {
+		telling: true
+	}),
+	staff('decisions-draft', 'iro', (world) => `meetings/${recent(world, 'JunoReview')}/decisions`),
+	staff('how-it-was-read', 'iro', (world) => `meetings/${recent(world, 'Rafi')}/how-it-was`),
+	staff(
+		'how-it-was-asked',
+		'social-worker',
+		(world) => `meetings/${world.recent('Rafi').meeting}/how-it-was`
+	),
+	staff('visit', 'iro', (world) => `children/${world.of('JunoReview').child.id}/visit`),
 	staff('filing', 'iro', (world) => `meetings/${part(world, 'Rafi')}/filing`),
 	staff('paper', 'business-support', (world) => `meetings/${part(world, 'Rafi')}/paper`),
 	staff('paper-empty', 'business-support', (world) => `meetings/${part(world, 'Rafi')}/paper`, {

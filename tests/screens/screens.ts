@@ -1,6 +1,7 @@
 import type { Screen } from './screen.ts';
 import { bookletScreens } from './screens-booklet.ts';
 import { childScreens } from './screens-child.ts';
+import { fileScreens } from './screens-files.ts';
 import { openScreens } from './screens-open.ts';
 import { familyScreens, staffScreens } from './screens-staff.ts';
 
@@ -9,6 +10,7 @@ export const screens: readonly Screen[] = [
 	...openScreens,
 	...childScreens,
 	...bookletScreens,
+	...fileScreens,
 	...familyScreens,
 	...staffScreens
 ];

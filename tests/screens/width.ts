@@ -9,9 +9,10 @@ export async function widerThan(page: Page, width: number): Promise<string[]> {
 	return page.evaluate(() => {
 		const root = document.documentElement;
 		if (root.scrollWidth <= root.clientWidth) return [];
-		const wide = [...document.body.querySelectorAll('*')].filter(
-			(one) => one.getBoundingClientRect().right > root.clientWidth + 1
-		);
+		const wide = [...document.body.querySelectorAll('*')].filter((one) => {
+			const { left, right } = one.getBoundingClientRect();
+			return right > root.clientWidth + 1 || left < -1;
+		});
 		const named = wide.map(
 			(one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`
 		);

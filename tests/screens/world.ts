@@ -1,3 +1,6 @@
+import { and, eq, like } from 'drizzle-orm';
+import { meetingChild } from '#lib/server/db/schema/index.ts';
+import type { PartIds } from '#lib/server/meetings/part.ts';
 import { BANDS, type Band } from '#lib/domain/person/band.ts';
 import { addDays } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
@@ -41,6 +44,8 @@ export interface World {
 	of(whose: Whose): Begun;
 	readonly filled: Readonly<Record<Band, Filled>>;
 	readonly alert: string;
+	/** The review that one of the four young people had some weeks ago. */
+	recent(whose: (typeof youngAs)[keyof typeof youngAs]): PartIds;
 	/** A young person nobody else has to do with: a new card shuts what was said before. */
 	newcomer(band: Band): string;
 	/** A card for a newcomer, just made: its twelve characters. */
@@ -79,6 +84,7 @@ export function furnish(service: Service): World {
 		of: (whose) => all.get(whose)!,
 		filled: Object.fromEntries(filled) as Record<Band, Filled>,
 		alert,
+		recent: (whose) => recentOf(service, all.get(whose)!.child.id),
 		newcomer,
 		card(band) {
 			const childId = newcomer(band);
@@ -94,6 +100,16 @@ export function furnish(service: Service): World {
 			keepForLater(service, cookie, { path: '/advocate/help', fields });
 		}
 	};
+}
+
+function recentOf({ db }: Service, childId: string): PartIds {
+	const found = db
+		.select({ part: meetingChild.id, meeting: meetingChild.meetingId })
+		.from(meetingChild)
+		.where(and(eq(meetingChild.childId, childId), like(meetingChild.ref, 'R1B-%')))
+		.get();
+	if (!found) throw new Error('The demo has no review of the last weeks for them');
+	return found;
 }
 
 function formsOf(service: Service, { child, part, kind }: Story): Form[] {

@@ -10,6 +10,6 @@ export function serve(more = {}) {
 	const env = { ...toolEnv(), PORT: port, ...more };
 	env.ORIGIN ||= `http://localhost:${port}`;
 	// For a photo from a telephone; everywhere else 512 KB is the most (server/hooks/body-size.ts).
-	env.BODY_SIZE_LIMIT ||= '6M';
+	env.BODY_SIZE_LIMIT ||= '9M';
 	return run('node', ['build/index.js'], { env });
 }

@@ -7,6 +7,7 @@ const texts = {
 	one: 'For {{name}}.',
 	ends: '{{name}} and {{ other }}',
 	twice: '{{name}}, {{name}}',
+	ring: 'Ring 0800 1111.',
 	day_zero: 'no day',
 	day_one: '{{count}} day',
 	day_other: '{{count}} days',
@@ -64,5 +65,13 @@ describe('filling in texts', () => {
 
 	it('runs nothing that a value happens to spell', () => {
 		expect(remembering(own, 'en')('one', { name: '$t(plain)' })).toBe('For $t(plain).');
+	});
+
+	it('sets a value apart where lines run from right to left, and leaves numbers be', () => {
+		const look = remembering(own, 'en', 'rtl');
+		expect(look('one', { name: '0800 1111' })).toBe('For \u20680800 1111\u2069.');
+		expect(look('one', { name: '' })).toBe('For .');
+		expect(look('day', { count: 2 })).toBe('2 days');
+		expect(look('ring')).toBe('Ring \u20660800 1111\u2069.');
 	});
 });

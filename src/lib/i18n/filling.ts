@@ -25,7 +25,9 @@ const GAP = /\{\{\s*(\w+)\s*\}\}/;
  * it can do on every call, which was a tenth of a page; what is kept here is the council's texts
  * with their gaps open, never what was put in one.
  */
-export function remembering(look: Look, language: string): Look {
+export function remembering(own: Look, language: string, dir: 'ltr' | 'rtl' = 'ltr'): Look {
+	const put = dir === 'rtl' ? apart : String;
+	const look: Look = dir === 'rtl' ? (key, options) => numbersApart(own(key, options)) : own;
 	const plain = new Map<string, string>();
 	const cuts = new Map<string, Cut | 'not-plain'>();
 	const plural = new Intl.PluralRules(language);
@@ -39,7 +41,7 @@ export function remembering(look: Look, language: string): Look {
 		const name = `${key}|${form}`;
 		const raw = { ...(count !== undefined && { count }), skipInterpolation: true };
 		const cut = cuts.get(name) ?? kept(cuts, name, cutAtGaps(look(key, raw)));
-		return cut === 'not-plain' ? look(key, options) : filled(cut, options);
+		return cut === 'not-plain' ? look(key, options) : filled(cut, options, put);
 	};
 }
 
@@ -56,10 +58,28 @@ function cutAtGaps(text: string): Cut | 'not-plain' {
 	return between.some((piece) => /\{\{|\$t\(/.test(piece)) ? 'not-plain' : { between, names };
 }
 
-function filled({ between, names }: Cut, options: Readonly<Record<string, unknown>>): string {
+function filled(
+	{ between, names }: Cut,
+	options: Readonly<Record<string, unknown>>,
+	put: (value: unknown) => string
+): string {
 	let text = between[0] ?? '';
 	for (let at = 0; at < names.length; at += 1) {
-		text += String(options[names[at]!] ?? '') + (between[at + 1] ?? '');
+		text += put(options[names[at]!] ?? '') + (between[at + 1] ?? '');
 	}
 	return text;
+}
+
+/** The groups of digits of a telephone number written in a text keep their order, too. */
+function numbersApart(text: string): string {
+	return text.replace(/\d+(?: \d+)+/g, '\u2066$&\u2069');
+}
+
+/**
+ * A value in a line that runs from right to left: set apart, by its own first letter, so that the
+ * halves of a telephone number keep their order and a name in other letters moves nothing round it.
+ */
+function apart(value: unknown): string {
+	const text = String(value);
+	return typeof value === 'number' || text === '' ? text : `\u2068${text}\u2069`;
 }

@@ -40,17 +40,32 @@ export const actions = {
 	// The booklet is theirs: not beside a helper, who would read what others may not.
 	'booklet.write': { self: true, notHelped: true },
 	'booklet.read-own': { self: true, notHelped: true },
+	'booklet.keep': { self: true, notHelped: true },
 	'booklet.share': { self: true, notHelped: true },
 	// And of that only the pages opened to this adult: see booklet.ts.
 	'booklet.read': {
 		ties: [...chairs, 'social-worker', 'advocate', 'carer', 'partner-professional', 'break-glass']
 	},
 	'photocard.see': { self: true },
+	// What came of a meeting, and how it was.
+	'decision.read-own': { self: true, notHelped: true },
+	'ask-back.write': { self: true, notHelped: true },
+	'how-it-was.write': { self: true },
 	// What the child gave to their IRO, or to the chair of their conference.
 	'views.read': { ties: hearers },
 	'message.read': { ties: ['iro', 'iro-cover', 'break-glass'] },
 	'message.answer': { ties: ['iro', 'iro-cover'] },
 	'wish.answer': { ties: chairs },
+	'decision.write': { ties: chairs },
+	'decision.share': { ties: chairs },
+	'decision.done': { ties: chairs },
+	'ask-back.read': { ties: chairs },
+	'ask-back.answer': { ties: chairs },
+	'midway.write': { ties: ['iro', 'iro-cover'] },
+	// Of that only what the child gave in words: see how-it-was/read.ts.
+	'how-it-was.read': { ties: chairs },
+	// And only somebody who was invited or there: see all-round/asked.ts.
+	'all-round.write': { ties: ['parent', 'carer', 'social-worker', 'partner-professional'] },
 	'talk.record': { ties: chairs },
 	'attendance.record': { ties: chairs },
 	'participation.confirm': { ties: chairs },
@@ -90,7 +105,9 @@ export const actions = {
 	'people.invite': { roles: ['administrator'], fresh: true },
 	// Who may sign in to read is never one person's choice; the command line stands in for a second.
 	'people.agree': { roles: ['administrator', 'manager'], fresh: true, system: true },
-	'notices.see': { roles: ['administrator', 'manager'] },
+	// That a notice did not arrive: whoever can tell the person otherwise.
+	'notices.see': { roles: ['administrator', 'manager', 'business-support'] },
+	'notices.switch': { roles: ['administrator'], fresh: true },
 	// The command line alone.
 	'service.begin': { system: true },
 	'service.check': { system: true },

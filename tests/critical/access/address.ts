@@ -20,8 +20,8 @@ export function namesRecord(routeId: string): boolean {
 }
 
 /** What the addresses of one child's part are made of. */
-export function idsOf(record: Planted): Record<string, string> {
-	const { child, meeting, part, views, page, alert } = record;
+export function idsOf(record: Planted, routeId = ''): Record<string, string> {
+	const { child, meeting, part, views, page, field, alert } = record;
 	const secret = 'A'.repeat(22);
 	return {
 		child: child.id,
@@ -29,11 +29,19 @@ export function idsOf(record: Planted): Record<string, string> {
 		part,
 		views,
 		page,
+		field,
 		alert,
 		secret,
-		file: secret,
+		file: fileFor(record, routeId) ?? secret,
 		band: '8-11',
 		topic: 'home',
+		step: 'heard',
 		leaflet: 'iro'
 	};
+}
+
+/** The photo in a form, the one in the booklet, or none: whichever such an address is for. */
+function fileFor({ sentPhoto, ownPhoto }: Planted, routeId: string): string | undefined {
+	if (routeId.includes('/my-life/')) return ownPhoto;
+	return /views|meetings/.test(routeId) ? sentPhoto : undefined;
 }

@@ -12,10 +12,14 @@ const methods = ['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'POST', 'PROPFIND'
 
 /** Addresses that are no open page's; of those alone that a persona may not be at, where one is given. */
 function addresses(closedTo?: Persona): string[] {
-	return Object.entries(rows)
-		.filter(([route]) => /^\/\((child|family|advocate|staff)\)\/./.test(route))
-		.filter(([, row]) => closedTo === undefined || !mayCome(row, closedTo))
-		.map(([route]) => addressOf(route, idsOf(scene.of('Stranger'))));
+	return (
+		Object.entries(rows)
+			.filter(([route]) => /^\/\((child|family|advocate|staff)\)\/./.test(route))
+			.filter(([, row]) => closedTo === undefined || !mayCome(row, closedTo))
+			// A parent may knock at every family door, also where none opens to them in this scene.
+			.filter(([route]) => closedTo !== 'parent' || !route.startsWith('/(family)/'))
+			.map(([route]) => addressOf(route, idsOf(scene.of('Stranger'))))
+	);
 }
 
 /** Whether any way to a route is this persona's, whoever's record it names. */

@@ -61,7 +61,7 @@ function isOfRecords({ page, acts = {}, methods = {} }: Row): boolean {
 const tried: ReadonlySet<Whose | undefined> = new Set([undefined, 'JunoConference', 'Stranger']);
 
 function aboutOne(route: string, row: Row, record: Planted | null, persona: Persona): Question[] {
-	const path = addressOf(route, record ? idsOf(record) : {});
+	const path = addressOf(route, record ? idsOf(record, route) : {});
 	const alsoOddly = hostile.has(persona) && tried.has(record?.whose);
 	const question = (
 		what: string,

@@ -18,6 +18,9 @@ const own = {
 /** What a helper could otherwise undo: only the child, alone. */
 const ownAlone = { ...own, Pip: ['child-4-7'] } as const;
 
+/** Whose booklet it is: the same child's, whichever meeting it is about. */
+const ownBook = { ...ownAlone, JunoConference: [] } as const;
+
 /** Says that it was filled in on top of whatever is saved. */
 const onTop = { _base: '9'.repeat(15) } as const;
 
@@ -32,10 +35,25 @@ export const childTable = {
 		page: { by: young },
 		acts: { default: { by: young, gives: 303 } }
 	},
-	'/(child)/me/answers': { page: { by: young } },
+	'/(child)/me/answers': {
+		page: { by: young },
+		// Nothing of the story's was shared with somebody under this id.
+		acts: { ask: { by: [], form: { about: 'decision', id: sendKey, words: 'why', sendKey } } }
+	},
 	'/(child)/me/colour': {
 		page: { by: young },
 		acts: { default: { by: young, form: { accent: 'no such colour' }, gives: 400 } }
+	},
+	'/(child)/me/how-it-was': {},
+	// The story's meetings are still to come: nobody is asked how they were (see after-a-meeting.test.ts).
+	'/(child)/me/how-it-was/[part]': {
+		page: { by: [] },
+		acts: { send: { by: [], form: { reads: 'numbers', helped: 'alone' } } }
+	},
+	'/(child)/me/how-it-was/[part]/[step]': {
+		page: { by: [] },
+		acts: { default: { by: [], form: onTop } },
+		methods: { PUT: { by: [], form: onTop } }
 	},
 	'/(child)/me/looked': { page: { by: young } },
 	'/(child)/me/message': {
@@ -46,10 +64,35 @@ export const childTable = {
 		}
 	},
 	'/(child)/me/my-life': { page: { by: young } },
+	'/(child)/me/my-life/keep': { page: { by: young } },
+	'/(child)/me/my-life/keep/file': {
+		methods: { POST: { by: young, form: { as: 'document' } } }
+	},
+	// Without the tick nothing is thrown away: what those who get in send.
+	'/(child)/me/my-life/throw-away': {
+		page: { by: young },
+		acts: { default: { by: young, form: { sure: 'yes' }, tame: {}, gives: 400 } }
+	},
 	'/(child)/me/my-life/[topic]': {
 		page: { by: young },
 		acts: { default: { by: young, form: onTop, gives: 303 } },
 		methods: { PUT: { by: young, form: onTop } }
+	},
+	// Each has put a photo on a page for themself.
+	'/(child)/me/my-life/[topic]/away': {},
+	'/(child)/me/my-life/[topic]/away/[file]': {
+		page: { by: ownBook },
+		acts: { default: { by: ownBook, form: { sure: 'yes' }, tame: {}, gives: 400 } }
+	},
+	'/(child)/me/my-life/[topic]/file': {},
+	'/(child)/me/my-life/[topic]/file/[file]': { methods: { GET: { by: ownBook } } },
+	'/(child)/me/my-life/[topic]/photo': {
+		page: { by: young },
+		acts: { default: { by: young, gives: 400 } }
+	},
+	'/(child)/me/my-life/[topic]/voice': {
+		page: { by: young },
+		acts: { default: { by: young, gives: 400 } }
 	},
 	'/(child)/me/my-life/[topic]/share': {
 		page: { by: young },
@@ -94,6 +137,24 @@ export const childTable = {
 		acts: { default: { by: own, form: onTop, gives: 303 } },
 		methods: { PUT: { by: own, form: onTop } }
 	},
+	'/(child)/me/views/[views]/[page]/photo': {},
+	'/(child)/me/views/[views]/[page]/photo/[field]': {
+		page: { by: own },
+		acts: { default: { by: own, gives: 400 } }
+	},
+	'/(child)/me/views/[views]/[page]/voice': {},
+	'/(child)/me/views/[views]/[page]/voice/[field]': {
+		page: { by: own },
+		acts: { default: { by: own, gives: 400 } }
+	},
+	// Added by the child alone: a helper is not shown it, and does not take it away.
+	'/(child)/me/views/[views]/[page]/away': {},
+	'/(child)/me/views/[views]/[page]/away/[file]': {
+		page: { by: ownAlone },
+		acts: { default: { by: ownAlone, form: { sure: 'yes' }, tame: {}, gives: 400 } }
+	},
+	'/(child)/me/views/[views]/file': {},
+	'/(child)/me/views/[views]/file/[file]': { methods: { GET: { by: ownAlone } } },
 	'/(child)/me/views/[views]/check': {
 		page: { by: own },
 		acts: {

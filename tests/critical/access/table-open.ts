@@ -24,6 +24,7 @@ export const openTable = {
 	'/(public)/know': page,
 	'/(public)/know/[band]': page,
 	'/(public)/know/[band]/[leaflet]': page,
+	'/(public)/language': { methods: { POST: { by: 'anyone', gives: 303 } } },
 	'/(public)/privacy': page,
 	'/(public)/goodbye': page,
 	'/(public)/exit': { methods: { POST: { by: 'anyone', gives: 303 } } },
@@ -38,8 +39,17 @@ export const openTable = {
 		page: { by: ['carer'] },
 		acts: { default: { by: ['carer'], gives: 400 } }
 	},
+	'/(family)/family/how-it-was': {},
+	// Nobody of the family was at a meeting that was held: nobody is asked.
+	'/(family)/family/how-it-was/[meeting]': {
+		page: { by: [] },
+		acts: { default: { by: [], form: { heard: 'yes' } } }
+	},
 	'/(family)/family/my-life': folder,
 	'/(family)/family/my-life/[child]': { page: { by: { ...nobodys, Pip: ['carer'] } } },
+	'/(family)/family/my-life/[child]/file': folder,
+	// The page it is on is the child's alone.
+	'/(family)/family/my-life/[child]/file/[file]': { methods: { GET: { by: [] } } },
 	'/(advocate)': folder,
 	'/(advocate)/advocate': { page: { by: ['advocate'] } },
 	'/(advocate)/advocate/help': {
@@ -47,5 +57,7 @@ export const openTable = {
 		acts: { default: { by: ['advocate'], gives: 400 } }
 	},
 	'/(advocate)/advocate/my-life': folder,
-	'/(advocate)/advocate/my-life/[child]': { page: { by: { ...nobodys, Rafi: ['advocate'] } } }
+	'/(advocate)/advocate/my-life/[child]': { page: { by: { ...nobodys, Rafi: ['advocate'] } } },
+	'/(advocate)/advocate/my-life/[child]/file': folder,
+	'/(advocate)/advocate/my-life/[child]/file/[file]': { methods: { GET: { by: [] } } }
 } as const satisfies Record<string, Row>;

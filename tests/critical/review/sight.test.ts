@@ -101,9 +101,11 @@ describe('a notice that is refused', () => {
 		const adult = anAdult(service, ['parent'], { email: 'parent@example.org' });
 		writeNotice(service, service.db, { adultId: adult.id, kind: 'reply-waiting', path: '/family' });
 		for (let at = 0; at < 30; at += 1) {
-			await sendDue(service, () =>
-				Promise.reject(new Error('550 5.1.1 <parent@example.org>: unknown'))
-			);
+			await sendDue(service, {
+				name: 'smtp',
+				look: null,
+				send: () => Promise.reject(new Error('550 5.1.1 <parent@example.org>: unknown'))
+			});
 			service.set(service.now() + 5 * 60 * 60_000);
 		}
 		const [outcome] = service.db.select().from(noticeOutcome).all();

@@ -5,15 +5,20 @@ import { instruments } from '#lib/instruments/index.ts';
 import { topics } from '#lib/instruments/my-life/topics.ts';
 import * as tables from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
-import { inArray, like } from 'drizzle-orm';
+import { eq, inArray, isNotNull, like } from 'drizzle-orm';
 
 /** Everything an address may name in this database: every child's, not those of the story alone. */
 function named(service: Service): Record<string, string>[] {
 	const { db } = service;
-	const parts = db
-		.select({ part: tables.meetingChild.id, meeting: tables.meetingChild.meetingId })
+	const rows = db
+		.select({
+			part: tables.meetingChild.id,
+			meeting: tables.meetingChild.meetingId,
+			ref: tables.meetingChild.ref
+		})
 		.from(tables.meetingChild)
 		.all();
+	const parts = rows.map(({ part, meeting }) => ({ part, meeting }));
 	const forms = db
 		.select({ views: tables.views.id, instrument: tables.views.instrumentId })
 		.from(tables.views)
@@ -25,8 +30,52 @@ function named(service: Service): Record<string, string>[] {
 	const children = db.select({ child: tables.child.id }).from(tables.child).all();
 	const alerts = db.select({ alert: tables.alert.id }).from(tables.alert).all();
 	const bands = ['4-7', '8-11', '12-15', '16-plus'].map((band) => ({ band }));
+	const steps = rows.flatMap(({ part, ref }) =>
+		ref?.startsWith('R1B-') ? ['heard', 'words'].map((step) => ({ part, step })) : []
+	);
 	const pagesOfBooklet = topics.map((topic) => ({ topic }));
-	return [...parts, ...forms, ...pages, ...children, ...alerts, ...bands, ...pagesOfBooklet];
+	const files = filesOf(service);
+	return [
+		...parts,
+		...steps,
+		...forms,
+		...pages,
+		...files,
+		...children,
+		...alerts,
+		...bands,
+		...steps,
+		...pagesOfBooklet
+	];
+}
+
+/** Every photo and recording, with whatever an address may name beside it. */
+function filesOf({ db }: Service): Record<string, string>[] {
+	const inForms = db
+		.select({
+			file: tables.file.id,
+			views: tables.views.id,
+			field: tables.file.field,
+			instrument: tables.views.instrumentId,
+			part: tables.meetingChild.id,
+			meeting: tables.meetingChild.meetingId
+		})
+		.from(tables.file)
+		.innerJoin(tables.views, eq(tables.views.id, tables.file.viewsId))
+		.innerJoin(tables.meetingChild, eq(tables.meetingChild.id, tables.views.meetingChildId))
+		.all()
+		.map(({ field, instrument, ...ids }) => {
+			const pages = instruments.find(({ id }) => id === instrument)?.pages ?? [];
+			const page = pages.find(({ fields }) => fields.some(({ id }) => id === field));
+			return { ...ids, field: field ?? '', page: page?.id ?? '' };
+		});
+	const inBooklets = db
+		.select({ file: tables.file.id, child: tables.file.childId, topic: tables.file.topic })
+		.from(tables.file)
+		.where(isNotNull(tables.file.topic))
+		.all()
+		.map(({ topic, ...ids }) => ({ ...ids, topic: topic ?? '' }));
+	return [...inForms, ...inBooklets];
 }
 
 /** The address of every page and file, with every id in the database that fits it. */

@@ -10,11 +10,12 @@ import * as tables from '#lib/server/db/schema/index.ts';
 import { sendToIro } from '#lib/server/messages/from-child.ts';
 import { recordTalk } from '#lib/server/participation/talk.ts';
 import type { Service } from '#lib/server/service.ts';
-import { formFor } from '#lib/server/views/form.ts';
 import { answerWish } from '#lib/server/wishes/answer.ts';
 import { writesOnPage } from '#tests/support/booklet.ts';
+import { keptOnPage } from '#tests/support/files.ts';
 import { adultCalled, castOf, OTHER_IRO, type Story, type Whose } from './cast.ts';
 import { marker } from './markers.ts';
+import { plantAfter } from './plant-after.ts';
 import { leavesDraft, saysAll } from './say.ts';
 
 /** The ids an address may name, of one child's part in a meeting. */
@@ -23,8 +24,12 @@ export interface Planted extends Story {
 	readonly sent: string;
 	readonly alert: string;
 	readonly wish: string;
-	/** The first page of the form. */
+	/** The first page of the form with a question that takes a photo, and that question. */
 	readonly page: string;
+	readonly field: string;
+	/** A photo sent with the form, and one on a page of the booklet that is the child's alone. */
+	readonly sentPhoto: string;
+	readonly ownPhoto: string | undefined;
 	/** Of a guest whom the child is not shown. */
 	readonly guest: string;
 }
@@ -52,13 +57,13 @@ function tell(service: Service, story: Story): Planted {
 	const mark = (kind: Parameters<typeof marker>[1]) => marker(whose, kind);
 	const hearer = adultCalled(service, hearerOf(story));
 	const ids = { meeting, part };
-	const sent = saysAll(service, story);
+	const { sent, page, field, sentPhoto } = saysAll(service, story);
 	if (story.kind === 'looked-after-review') {
 		leavesDraft(service, story);
 		sendToIro(service, child, { kind: 'message', body: mark('message'), sendKey: newId() });
 		replyTo(service, hearer, child.id, { body: mark('reply'), sendKey: newId() });
 	}
-	if (whose !== 'JunoConference') makesBooklet(service, story);
+	const ownPhoto = whose === 'JunoConference' ? undefined : makesBooklet(service, story);
 	const today = londonDay(service.now());
 	recordTalk(service, hearer, ids, { outcome: 'held', onDay: today, note: mark('talk') });
 	const wish = answersWish(service, story);
@@ -75,18 +80,23 @@ function tell(service: Service, story: Story): Planted {
 	});
 	acknowledgeAlert(service, manager, closed);
 	closeAlert(service, manager, closed, mark('closing'));
+	plantAfter(service, story, refOf(service, child.id));
 	const guest = places(service, story);
 	const views = service.db
 		.select({ id: tables.viewsSent.viewsId })
 		.from(tables.viewsSent)
 		.where(eq(tables.viewsSent.id, sent))
 		.get()!.id;
-	const page = formFor(service, child, views).instrument.pages[0]!.id;
-	return { ...story, sent, alert, wish, views, page, guest };
+	return { ...story, sent, alert, wish, views, page, field, guest, sentPhoto, ownPhoto };
+}
+
+function refOf({ db }: Service, childId: string): string {
+	const row = db.select({ ref: tables.child.ref }).from(tables.child);
+	return row.where(eq(tables.child.id, childId)).get()!.ref;
 }
 
 /** A page for the child alone, one opened to their IRO, and one to the adults at their review. */
-function makesBooklet(service: Service, { whose, child }: Story): void {
+function makesBooklet(service: Service, { whose, child }: Story): string {
 	const pages = [
 		['places', 'own', []],
 		['dreams', 'opened', ['iro']],
@@ -96,6 +106,12 @@ function makesBooklet(service: Service, { whose, child }: Story): void {
 		writesOnPage(service, child, topic, marker(whose, kind));
 		sharePage(service, child, topic, audiences);
 	}
+	const adds = (topic: 'dreams' | 'places', kind: 'openedphoto' | 'ownphoto') => {
+		const caption = marker(whose, kind);
+		return keptOnPage(service, child, topic, { caption, bytes: Buffer.from(caption) });
+	};
+	adds('dreams', 'openedphoto');
+	return adds('places', 'ownphoto');
 }
 
 function answersWish(service: Service, story: Story): string {

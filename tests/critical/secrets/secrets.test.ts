@@ -30,11 +30,12 @@ describe('planted words', () => {
 
 	it('stand in no file of the data folder, but those that are not sealed', () => {
 		const { folder } = scene.portal;
-		const files = readdirSync(folder).filter((file) => file !== 'key');
-		expect(files).toContain('sayso.db-wal');
-		const inFiles = files.flatMap((file) => [
-			...marksIn(readFileSync(join(folder, file), 'latin1'))
-		]);
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+			.filter((entry) => entry.isFile() && entry.name !== 'key')
+			.map(({ parentPath, name }) => join(parentPath, name));
+		expect(files).toContain(join(folder, 'sayso.db-wal'));
+		expect(files.filter((file) => file.endsWith('.sealed')).length).toBeGreaterThan(10);
+		const inFiles = files.flatMap((file) => [...marksIn(readFileSync(file, 'latin1'))]);
 		const kinds = new Set(inFiles.map((mark) => mark.split(':')[1]));
 		expect([...kinds].sort()).toEqual(['guest', 'venue']);
 	});

@@ -5,11 +5,14 @@ type Sees = Readonly<Partial<Record<Whose, string>>>;
 
 const name = 'called forename surname';
 /** What a child wrote with a choice of who hears it, and what came of their wish. */
-const sent = 'only say everyone wish reason promiser';
+const sent = 'only say everyone wish reason promiser sentphoto';
 /** The forms for the youngest have words of their own in one place: for the IRO alone. */
-const sentByYoungest = 'only wish reason promiser';
-const booklet = 'own opened review';
-const own = `called changed draft message reply ${sent} ${booklet}`;
+const sentByYoungest = 'only wish reason promiser sentphoto';
+const booklet = 'own opened review ownphoto openedphoto';
+/** What came back after their last review; the form of the youngest has no words of how it was. */
+const backToYoungest = 'decided doer bywhen donewhy askedback backreply visit';
+const back = `${backToYoungest} howitwas`;
+const own = `called changed draftphoto draft message reply ${sent} ${booklet}`;
 /** Who comes, and where, in the eyes of those who arrange it. */
 const places = 'guest venue';
 
@@ -19,14 +22,16 @@ const places = 'guest venue';
  */
 export const sees = {
 	nobody: {},
-	'child-4-7': { Pip: `called changed draft message reply ${sentByYoungest} ${booklet}` },
-	'child-8-11': {
-		JunoReview: own.replace('called ', ''),
-		JunoConference: `called changed ${sent}`
+	'child-4-7': {
+		Pip: `called changed draftphoto draft message reply ${sentByYoungest} ${booklet} ${backToYoungest}`
 	},
-	'child-12-15': { Rafi: own },
-	'child-16-plus': { Ember: own },
-	sibling: { Ash: `called changed ${sent} ${booklet}` },
+	'child-8-11': {
+		JunoReview: `${own.replace('called ', '')} ${back}`,
+		JunoConference: `called changed draftphoto ${sent}`
+	},
+	'child-12-15': { Rafi: `${own} ${back}` },
+	'child-16-plus': { Ember: `${own} ${back}` },
+	sibling: { Ash: `called changed draftphoto ${sent} ${booklet}` },
 	// Beside a helper nothing that was written before is shown: the hand-over says who it is for.
 	helped: { Pip: 'called' },
 	parent: {},
@@ -34,12 +39,12 @@ export const sees = {
 	carer: { Pip: 'called review' },
 	advocate: { Rafi: 'called review' },
 	iro: {
-		Pip: `${name} ${sentByYoungest} message reply talk alert opened review ${places}`,
-		JunoReview: `${sent} message reply talk alert opened review ${places}`,
+		Pip: `${name} ${sentByYoungest} message reply talk alert opened openedphoto review ${places} ${backToYoungest} drafted`,
+		JunoReview: `${sent} message reply talk alert opened openedphoto review ${places} ${back} drafted`,
 		// The conference's words are the chair's.
 		JunoConference: `${name} alert ${places}`,
-		Rafi: `${name} ${sent} message reply talk alert opened review ${places}`,
-		Ember: `${name} ${sent} message reply talk alert opened review ${places}`
+		Rafi: `${name} ${sent} message reply talk alert opened openedphoto review ${places} ${back} drafted`,
+		Ember: `${name} ${sent} message reply talk alert opened openedphoto review ${places} ${back} drafted`
 	},
 	chair: {
 		JunoConference: `${name} ${sent} talk ${places}`,
@@ -48,7 +53,9 @@ export const sees = {
 		Ash: `${name} ${sent} talk review guest`,
 		Wren: `${name} ${sentByYoungest} talk review guest`
 	},
-	'iro-other': { Stranger: `${name} ${sent} message reply talk alert opened review ${places}` },
+	'iro-other': {
+		Stranger: `${name} ${sent} message reply talk alert opened openedphoto review ${places}`
+	},
 	'iro-former': {},
 	'social-worker': {
 		Pip: `${name} review`,

@@ -1,6 +1,7 @@
 import type { MonthISO } from '#lib/domain/calendar/month.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
+import type { FurtherFigures } from './further.ts';
 import type { Period } from './period.ts';
 
 /** How the reports for held conferences of one kind reached those who were to have them. */
@@ -34,7 +35,7 @@ export interface Questionnaires {
 }
 
 /** The staff figures of a period, named as in the JSON of the command. The counts are true ones. */
-export interface Figures {
+export interface Figures extends FurtherFigures {
 	readonly period: Period;
 	readonly participation: Readonly<Record<FigureGroup, ParticipationFigures>>;
 	readonly conferences: Readonly<Record<'initial' | 'review', { readonly held: number }>>;

@@ -9,13 +9,22 @@ export type PageState = 'done' | 'skipped' | 'todo';
 
 export type PageProgress = { readonly page: Page; readonly state: PageState };
 
+/** Fields answered otherwise than in the form: with a photo, or one's voice. */
+type Filed = readonly string[];
+
 function isAnswered(field: Field, answers: Answers): boolean {
 	return Object.hasOwn(answers, field.id);
 }
 
-function stateOf(page: Page, answers: Answers, visited: readonly string[]): PageState {
+function stateOf(
+	page: Page,
+	answers: Answers,
+	visited: readonly string[],
+	filed: Filed
+): PageState {
 	if (page.fields.some((field) => !isOptional(field) && !isAnswered(field, answers))) return 'todo';
-	if (page.fields.some((field) => isAnswered(field, answers))) return 'done';
+	if (page.fields.some((field) => isAnswered(field, answers) || filed.includes(field.id)))
+		return 'done';
 	return visited.includes(page.id) ? 'skipped' : 'todo';
 }
 
@@ -23,11 +32,12 @@ function stateOf(page: Page, answers: Answers, visited: readonly string[]): Page
 export function progressOf(
 	instrument: Instrument,
 	answers: Answers,
-	visited: readonly string[]
+	visited: readonly string[],
+	filed: Filed = []
 ): readonly PageProgress[] {
 	return pathOf(instrument, answers).map((page) => ({
 		page,
-		state: stateOf(page, answers, visited)
+		state: stateOf(page, answers, visited, filed)
 	}));
 }
 

@@ -36,7 +36,9 @@ export async function* packed(
 ): AsyncGenerator<Buffer> {
 	yield lineOf(manifest);
 	for (const { name, path } of files) {
-		const { size } = statSync(path);
+		// Taken away since the list was made: its child wanted it gone.
+		const size = statSync(path, { throwIfNoEntry: false })?.size;
+		if (size === undefined) continue;
 		yield lineOf({ name, size } satisfies z.infer<typeof entrySchema>);
 		// A file that grows meanwhile is taken as it was.
 		if (size > 0) yield* createReadStream(path, { end: size - 1 }) as AsyncIterable<Buffer>;

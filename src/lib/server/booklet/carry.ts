@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/domain/calendar/london.ts';
+import type { Language } from '#lib/i18n/languages.ts';
 import type { Answers } from '#lib/instruments/engine/answer.ts';
 import { answersFrom } from '#lib/instruments/engine/stored.ts';
 import type { Booklet, BookletPage } from '#lib/instruments/my-life/booklet.ts';
@@ -21,13 +22,15 @@ export function withFresh(
 	fresh: Answers,
 	page: BookletPage,
 	{ id, version }: Pick<Booklet, 'id' | 'version'>,
-	at: Instant
+	at: Instant,
+	language: Language = 'en'
 ): readonly Entry[] {
 	const said = Object.entries(fresh).map(([field, answer]): Entry => {
 		const same = entries.find(
 			(old) => old.field === field && JSON.stringify(old.answer) === JSON.stringify(answer)
 		);
-		return same ?? { field, answer, in: { id, version }, at };
+		const read = language === 'en' ? {} : { language };
+		return same ?? { field, answer, in: { id, version }, at, ...read };
 	});
 	return [...saidEarlier(page, entries), ...said];
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
+import type { Language } from '#lib/i18n/languages.ts';
 import type { Answer } from '#lib/instruments/engine/answer.ts';
 import type { Topic } from '#lib/instruments/my-life/topics.ts';
 import type { Tx } from '#lib/server/db/client.ts';
@@ -12,6 +13,8 @@ export interface Entry {
 	readonly field: string;
 	readonly answer: Answer;
 	readonly in: { readonly id: string; readonly version: number };
+	/** What its words stood in on the child's screen; absent: English. */
+	readonly language?: Language;
 	readonly at: Instant;
 }
 

@@ -1,4 +1,7 @@
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
+import { bandOf } from '#lib/domain/person/band.ts';
+import type { Booklet } from '#lib/instruments/my-life/booklet.ts';
+import { bookletFor } from '#lib/instruments/my-life/index.ts';
 import { topics, type Topic } from '#lib/instruments/my-life/topics.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { opensTo } from '#lib/policy/booklet.ts';
@@ -7,7 +10,9 @@ import { notThere } from '#lib/server/access/refusal.ts';
 import { tiesTo } from '#lib/server/access/ties.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { isId } from '#lib/server/db/id.ts';
-import { calledName, childRow } from '#lib/server/people/child.ts';
+import { filesOfTopics } from '#lib/server/files/rows.ts';
+import { fileView, type FileView } from '#lib/server/files/view.ts';
+import { bandSetOf, calledName, childRow } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 import { contentOf, daysOf, type Entry, type FeltOn } from './content.ts';
 import { sharesOf } from './sharing.ts';
@@ -15,8 +20,11 @@ import { sharesOf } from './sharing.ts';
 /** A page that a child opened to the reader, as the reader sees it. */
 export interface SharedPage {
 	readonly topic: Topic;
+	/** The booklet made today, in whose words a page without words is headed. */
+	readonly booklet: Pick<Booklet, 'id' | 'version'>;
 	readonly entries: readonly Entry[];
 	readonly days: readonly FeltOn[];
+	readonly files: readonly FileView[];
 	readonly savedAt: Instant;
 }
 
@@ -40,6 +48,8 @@ export function readBooklet(service: Service, actor: Actor, childId: string): Sh
 			const ties = tiesTo(tx, actor, childId, londonDay(now), now);
 			const own = new Set([...ties].filter((tie) => tie !== 'break-glass'));
 			const shares = sharesOf(tx, childId);
+			const { id, version } = bookletFor(bandOf(row.dob, londonDay(now), bandSetOf(row)));
+			const booklet = { id, version };
 			const open = topics.filter((topic) => opensTo(shares(topic), ties));
 			const pages = open.flatMap((topic): SharedPage[] => {
 				const content = contentOf(tx, service, childId, topic);
@@ -48,7 +58,8 @@ export function readBooklet(service: Service, actor: Actor, childId: string): Sh
 				const action = opensTo(shares(topic), own) ? 'booklet.read' : 'break-glass.read';
 				record(tx, actor, now, { action, subject: topic, childId });
 				const { entries, savedAt } = content;
-				return [{ topic, entries, days: daysOf(content), savedAt }];
+				const files = filesOfTopics(tx, service, childId, [topic]).map(fileView);
+				return [{ topic, booklet, entries, days: daysOf(content), files, savedAt }];
 			});
 			return { called: calledName(service.vault, row), pages };
 		},

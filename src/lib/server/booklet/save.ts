@@ -1,5 +1,6 @@
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
+import type { Language } from '#lib/i18n/languages.ts';
 import { pickedIn, type Answers } from '#lib/instruments/engine/answer.ts';
 import { parsePage } from '#lib/instruments/engine/answers.ts';
 import type { BookletPage } from '#lib/instruments/my-life/booklet.ts';
@@ -26,15 +27,19 @@ export function saveBookletPage(
 	service: Service,
 	given: Actor,
 	topic: string,
-	form: PageForm
+	form: PageForm,
+	language: Language = 'en'
 ): BookletSaving {
 	const own = ownBooklet(service, given, 'booklet.write');
 	const page = pageOf(own.booklet, topic);
 	const parsed = parsePage(page, form.read);
 	if (!parsed.ok) return { kind: 'issues', issues: parsed.issues, given: parsed.given };
-	return service.db.transaction((tx) => store(service, tx, own, page, parsed.answers, form), {
-		behavior: 'immediate'
-	});
+	return service.db.transaction(
+		(tx) => store(service, tx, own, page, parsed.answers, { ...form, language }),
+		{
+			behavior: 'immediate'
+		}
+	);
 }
 
 function store(
@@ -43,7 +48,7 @@ function store(
 	{ actor, booklet }: OwnBooklet,
 	page: BookletPage,
 	answered: Answers,
-	form: PageForm
+	form: PageForm & { readonly language: Language }
 ): BookletSaving {
 	const saved = contentOf(tx, service, actor.id, page.id);
 	if (saved && !isOpenTo(actor, saved.startedAt)) notThere();
@@ -64,7 +69,7 @@ function store(
 	const at = Math.max(service.now(), (saved?.savedAt ?? 0) + 1);
 	const { tab, step } = form;
 	writeContent(tx, service, actor.id, page.id, {
-		entries: withFresh(saved?.entries ?? [], answers, page, booklet, at),
+		entries: withFresh(saved?.entries ?? [], answers, page, booklet, at, form.language),
 		days: withToday(saved?.days ?? {}, page, answers, at),
 		tab,
 		step,

@@ -4,6 +4,7 @@ import { isOpenTo } from '#lib/policy/can.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { bookletPage } from '#lib/server/db/schema/index.ts';
+import { dropTopic } from '#lib/server/files/take-away.ts';
 import type { Service } from '#lib/server/service.ts';
 import { ownBooklet, pageOf } from './booklet.ts';
 import { contentOf } from './content.ts';
@@ -17,11 +18,13 @@ import { endShares } from './sharing.ts';
 export function throwPageAway(service: Service, given: Actor, topic: string): void {
 	const { actor, booklet } = ownBooklet(service, given, 'booklet.write');
 	const page = pageOf(booklet, topic);
+	let wipe = () => {};
 	service.db.transaction(
 		(tx) => {
 			const saved = contentOf(tx, service, actor.id, page.id);
 			if (!saved) return;
 			if (!isOpenTo(actor, saved.startedAt)) notThere();
+			wipe = dropTopic(service, tx, actor.id, page.id);
 			tx.delete(bookletPage)
 				.where(and(eq(bookletPage.childId, actor.id), eq(bookletPage.topic, page.id)))
 				.run();
@@ -35,4 +38,5 @@ export function throwPageAway(service: Service, given: Actor, topic: string): vo
 		},
 		{ behavior: 'immediate' }
 	);
+	wipe();
 }

@@ -42,6 +42,7 @@ export interface ChildPage {
 		readonly startHelper: boolean;
 		readonly readMessages: boolean;
 		readonly readBooklet: boolean;
+		readonly writeVisit: boolean;
 		readonly seeHistory: boolean;
 	};
 }
@@ -93,6 +94,7 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 			startHelper: may(service, actor, 'helper.start', childId),
 			readMessages: may(service, actor, 'message.read', childId),
 			readBooklet: may(service, actor, 'booklet.read', childId),
+			writeVisit: may(service, actor, 'midway.write', childId),
 			seeHistory: may(service, actor, 'access.see', childId)
 		}
 	};

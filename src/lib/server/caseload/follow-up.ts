@@ -1,4 +1,4 @@
-import { addMonths, type DayISO } from '#lib/domain/calendar/day.ts';
+import { addDays, addMonths, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { dueDay } from '#lib/domain/meeting/due.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
@@ -8,6 +8,7 @@ import { fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 import { taskClock } from './clock.ts';
 import { heardBy } from './heard-by.ts';
+import { midwayLines, type MidwayLine } from './midway.ts';
 import { openWork, ownParts, type OpenWork } from './open-work.ts';
 import { caseloadOf } from './permitted.ts';
 import { isToFile, type TaskClock } from './task.ts';
@@ -39,6 +40,10 @@ export interface FollowUp {
 	readonly codes: readonly FollowUpLine[];
 	readonly differences: readonly FollowUpLine[];
 	readonly toFile: readonly FollowUpLine[];
+	/** Held, and no decision has reached the child in time. */
+	readonly decisions: readonly FollowUpLine[];
+	/** The actor's own visits that are late. */
+	readonly midway: readonly MidwayLine[];
 	/** Unconfirmed codes and filing are looked for from this day on. */
 	readonly since: DayISO;
 }
@@ -79,6 +84,10 @@ export function followUpOf(service: Service, actor: Actor): FollowUp {
 		toFile: recent
 			.filter(({ row, facts }) => isToFile({ status: row.status, ...facts }))
 			.flatMap((one) => withTask(one, 'file', line)),
+		decisions: recent
+			.flatMap((one) => withTask(one, 'decisions', line))
+			.filter(({ due }) => due !== null && due < today),
+		midway: midwayLines(service, caseload, { to: addDays(today, -1) }),
 		since
 	};
 }
@@ -107,7 +116,11 @@ function lineWith(
 	});
 }
 
-function withTask(work: OpenWork, kind: 'code' | 'file', line: LineOf): FollowUpLine[] {
+function withTask(
+	work: OpenWork,
+	kind: 'code' | 'file' | 'decisions',
+	line: LineOf
+): FollowUpLine[] {
 	return work.tasks.filter((task) => task.kind === kind).map(({ due }) => line(work, due, 1));
 }
 

@@ -13,6 +13,8 @@ export const lookingActs = [
 	'views.read',
 	'views.print',
 	'message.read',
+	'how-it-was.read',
+	'ask-back.read',
 	'filing.make',
 	'break-glass.open',
 	'alert.see',

@@ -1,6 +1,7 @@
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Tie } from '#lib/policy/ties.ts';
 import { factsOf, type PartFacts } from '#lib/server/meetings/facts.ts';
+import { decidedBefore } from '#lib/server/decisions/decided-before.ts';
 import { promisesOf } from '#lib/server/meetings/facts-of-promises.ts';
 import { allocatedUntil, hears } from '#lib/server/meetings/hearer.ts';
 import type { PartRow } from '#lib/server/meetings/parts.ts';
@@ -24,7 +25,9 @@ export function openWork(service: Service, rows: readonly PartRow[]): OpenWork[]
 		db,
 		rows.map(({ partId }) => partId)
 	);
-	const promises = promisesOf(db, [...new Set(rows.map(({ child }) => child.id))]);
+	const childIds = [...new Set(rows.map(({ child }) => child.id))];
+	const promises = promisesOf(db, childIds);
+	const decided = decidedBefore(db, childIds);
 	return rows.map((row) => {
 		const { meeting, child, status } = row;
 		const own = facts(row.partId);
@@ -36,7 +39,8 @@ export function openWork(service: Service, rows: readonly PartRow[]): OpenWork[]
 			startsAt: meeting.startsAt,
 			dateOfBirth: child.dob,
 			askedAt: row.askedAt,
-			promises: promises(child.id, meeting).length
+			promises: promises(child.id, meeting).length,
+			decided: decided(child.id, meeting).length
 		};
 		return { row, facts: own, tasks: tasksOf(input, clock) };
 	});

@@ -18,10 +18,12 @@ const quiet: TaskInput = {
 	dateOfBirth: '2014-05-01',
 	askedAt: 1,
 	promises: 0,
+	decided: 0,
 	views: { state: 'read', sentAt: 1, helpedBy: 'alone', medium: 'portal', unread: 0 },
 	wishes: { all: 0, open: 0, notYet: 0, oldestOpenAt: null, notYetAt: null },
 	work: { talk: 'held', childCame: null, filedAt: null },
-	code: { code: null, source: null, imported: null }
+	code: { code: null, source: null, imported: null },
+	decisions: { sharedAt: null, drafts: 0, askedBack: 0, askedBackAt: null }
 };
 const none: TaskInput['views'] = {
 	state: 'none',
@@ -36,7 +38,8 @@ const held: TaskInput = {
 	onDay: '2026-03-04',
 	startsAt: londonInstant('2026-03-04', '15:30'),
 	work: { talk: 'held', childCame: 'spoke', filedAt: 1 },
-	code: { code: 'PN1', source: 'portal', imported: null }
+	code: { code: 'PN1', source: 'portal', imported: null },
+	decisions: { sharedAt: 1, drafts: 0, askedBack: 0, askedBackAt: null }
 };
 const sent = londonInstant('2026-03-06', '20:00');
 

@@ -2,6 +2,7 @@ import { earlierDay, addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import { readBy } from '#lib/domain/alert/read-by.ts';
 import { addWorkingDays } from '#lib/domain/calendar/working-days.ts';
+import { decisionsDue } from '#lib/domain/meeting/decisions.ts';
 import { dueDay, type DueCalendar } from '#lib/domain/meeting/due.ts';
 import { hasParticipationCode, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
@@ -13,10 +14,14 @@ export const taskKinds = [
 	'read-views',
 	'talk',
 	'outcome',
+	'asked-back',
+	'decisions',
+	'corrections',
 	'answers',
 	'answers-again',
 	'attendance',
 	'promises',
+	'decisions-done',
 	'code',
 	'ask-views',
 	'no-views',
@@ -43,6 +48,8 @@ export interface TaskInput extends PartFacts {
 	readonly askedAt: Instant | null;
 	/** Promises of earlier meetings that nobody has looked at again. */
 	readonly promises: number;
+	/** Decisions of earlier meetings of which nobody has said whether they were done. */
+	readonly decided: number;
 }
 
 /** The day it is, and the council's calendar and choices. */
@@ -81,6 +88,12 @@ function lacksViews(input: TaskInput, clock: TaskClock): boolean {
 	return none && hasParticipationCode(input.kind) && isNear(input, clock) && !isYoung(input);
 }
 
+/** What was promised or decided before is looked at on the day of the next meeting. */
+function lookedBackAt({ status, onDay }: TaskInput, { now }: TaskClock, count: number) {
+	const isDay = status === 'held' || (status === 'planned' && onDay === londonDay(now));
+	return count > 0 && isDay ? { due: onDay, count } : null;
+}
+
 /** Each task with the rule that says whether it is there and by when: one table for every list. */
 const RULES: Readonly<Record<TaskKind, Rule>> = {
 	'read-views': (input, clock) => {
@@ -96,6 +109,24 @@ const RULES: Readonly<Record<TaskKind, Rule>> = {
 	},
 	outcome: (input, { now }) =>
 		input.status === 'planned' && input.startsAt <= now ? { due: input.onDay } : null,
+	'asked-back': ({ decisions }, { now, holidays, readWithin }) =>
+		decisions.askedBack === 0
+			? null
+			: {
+					due: readBy(decisions.askedBackAt ?? now, holidays, readWithin),
+					count: decisions.askedBack
+				},
+	decisions: (input, clock) =>
+		input.status === 'held' &&
+		hasParticipationCode(input.kind) &&
+		input.decisions.sharedAt === null &&
+		!isYoung(input)
+			? { due: decisionsDue(input.onDay, clock) }
+			: null,
+	corrections: ({ decisions, status }, { now }) =>
+		status === 'held' && decisions.sharedAt !== null && decisions.drafts > 0
+			? { due: londonDay(now), count: decisions.drafts }
+			: null,
 	answers: ({ wishes, onDay }, clock) =>
 		wishes.oldestOpenAt === null
 			? null
@@ -112,10 +143,8 @@ const RULES: Readonly<Record<TaskKind, Rule>> = {
 		!isYoung(input)
 			? { due: input.onDay }
 			: null,
-	promises: ({ promises, status, onDay }, { now }) =>
-		promises > 0 && (status === 'held' || (status === 'planned' && onDay === londonDay(now)))
-			? { due: onDay, count: promises }
-			: null,
+	promises: (input, clock) => lookedBackAt(input, clock, input.promises),
+	'decisions-done': (input, clock) => lookedBackAt(input, clock, input.decided),
 	code: (input, clock) =>
 		input.status === 'held' && hasParticipationCode(input.kind) && input.code.code === null
 			? { due: dueDay('decisions', input.onDay, clock) }

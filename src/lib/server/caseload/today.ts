@@ -10,13 +10,14 @@ import { cardRows, secondRow } from './asked.ts';
 import { burnOf, type Burn } from './burn.ts';
 import { lettersTo, type LetterKind } from './letters.ts';
 import { openAlerts } from './open-alerts.ts';
+import { midwaySoon } from './midway.ts';
 import { openWork, ownParts, type OpenWork } from './open-work.ts';
 import { caseloadOf, type Caseload } from './permitted.ts';
 import { taskKinds, type TaskKind } from './task.ts';
 
 /** One thing to do, with where it is done. */
 export interface TodayRow {
-	readonly kind: 'alert' | 'glass' | 'card' | 'second' | LetterKind | TaskKind;
+	readonly kind: 'alert' | 'glass' | 'card' | 'second' | 'midway' | LetterKind | TaskKind;
 	/** An open alert is always first. */
 	readonly burn: Burn | 'now';
 	readonly due: DayISO;
@@ -44,7 +45,8 @@ const ORDER: readonly TodayRow['kind'][] = [
 	'glass',
 	'card',
 	'second',
-	...taskKinds
+	...taskKinds,
+	'midway'
 ];
 const BURNS: readonly TodayRow['burn'][] = ['now', 'late', 'today', 'week'];
 
@@ -61,6 +63,13 @@ export function todayOf(service: Service, actor: Actor): TodayRow[] {
 		...glassRow(service, actor),
 		...cardRows(service, actor, caseload),
 		...secondRow(service, actor),
+		...midwaySoon(service, caseload, BACK_DAYS).map((visit) => ({
+			kind: 'midway' as const,
+			count: 1,
+			alertId: null,
+			meeting: null,
+			...visit
+		})),
 		...workRows(service, caseload, today)
 	];
 	return rows

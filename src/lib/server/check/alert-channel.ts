@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { adult, dutyWindow } from '../db/schema/index.ts';
+import { notifyFault } from '../notices/notify/fault.ts';
+import { wayOf } from '../notices/way.ts';
 import type { Service } from '../service.ts';
 import { notWell, well, type Check } from './finding.ts';
 
@@ -9,24 +11,34 @@ const WAIT = 5000;
 export const alertChannelCheck: Check = {
 	about: 'alert channel',
 	look: async (service) => {
-		const { SMTP_URL } = service.env;
-		if (!SMTP_URL) {
-			return notWell('SMTP_URL is not set: nobody is told of an alert unless they look here.');
+		const channel = await channelOf(service);
+		if (!channel) {
+			return notWell(
+				'Neither NOTIFY_API_KEY nor SMTP_URL is set: nobody is told of an alert unless they look here.'
+			);
 		}
-		const host = new URL(SMTP_URL).host;
-		const fault = await faultOf(SMTP_URL);
-		if (fault !== null) return notWell(`The mail server ${host} can’t be used: ${fault}`);
+		const { name, fault } = channel;
+		if (fault !== null) return notWell(`${name} can’t be used: ${fault}`);
 		const unreachable = onDutyWithoutAddress(service);
 		if (unreachable === null) {
 			// The pages say then that nobody reads at night, so this is no broken promise.
-			return well(`The mail server ${host} answers. Nobody is on the duty rota yet.`);
+			return well(`${name} answers. Nobody is on the duty rota yet.`);
 		}
 		if (unreachable > 0) {
 			return notWell(`${unreachable} people on the duty rota have no e-mail address.`);
 		}
-		return well(`The mail server ${host} answers, and everyone on the duty rota has an address.`);
+		return well(`${name} answers, and everyone on the duty rota has an address.`);
 	}
 };
+
+/** The way that notices take, by the same rule as the outbox, and what is wrong with it. */
+async function channelOf(service: Service): Promise<{ name: string; fault: string | null } | null> {
+	const { SMTP_URL } = service.env;
+	const way = wayOf(service)?.name;
+	if (way === 'notify') return { name: 'GOV.UK Notify', fault: await notifyFault(service) };
+	if (way !== 'smtp' || !SMTP_URL) return null;
+	return { name: `The mail server ${new URL(SMTP_URL).host}`, fault: await faultOf(SMTP_URL) };
+}
 
 async function faultOf(url: string): Promise<string | null> {
 	const { createTransport } = await import('nodemailer');

@@ -9,6 +9,7 @@ import { addChildToMeeting, addMeeting } from '../meetings/arrange.ts';
 import { teamNamed } from '../people/adult.ts';
 import { addChild } from '../people/child.ts';
 import type { Vault } from '../vault/vault.ts';
+import { addBackgroundAfter } from './background-after.ts';
 import { REVIEWING } from './staff.ts';
 import type { Ids } from './young-people.ts';
 
@@ -42,6 +43,11 @@ function dice(seed: number): (sides: number) => number {
 export function addBackground(tx: Tx, vault: Vault, now: number, today: DayISO, adults: Ids): void {
 	const roll = dice(20_11);
 	const teamId = teamNamed(tx, REVIEWING);
+	const people = {
+		carer: adults.get('DEMO-CARER')!,
+		parent: adults.get('DEMO-PARENT')!,
+		professional: adults.get('DEMO-SOCIAL-WORKER')!
+	};
 	for (let n = 1; n <= CHILDREN; n++) {
 		const ref = `DEMO-B${n}`;
 		const dob = addDays(addMonths(today, -12 * (1 + roll(17))), -roll(360));
@@ -71,7 +77,7 @@ export function addBackground(tx: Tx, vault: Vault, now: number, today: DayISO, 
 				ENGLAND_AND_WALES
 			);
 			if (onDay < today && onDay > dob)
-				addHeld(tx, now, roll, {
+				addHeld(tx, vault, now, roll, people, {
 					ref: `${ref}-${months}`,
 					childId,
 					dob,
@@ -83,6 +89,11 @@ export function addBackground(tx: Tx, vault: Vault, now: number, today: DayISO, 
 	}
 }
 
+/** A number of its own for each meeting. */
+function seedOf(ref: string): number {
+	return [...ref].reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 7);
+}
+
 interface Held {
 	readonly ref: string;
 	readonly childId: string;
@@ -92,7 +103,14 @@ interface Held {
 	readonly by: string;
 }
 
-function addHeld(tx: Tx, now: number, roll: (sides: number) => number, held: Held): void {
+function addHeld(
+	tx: Tx,
+	vault: Vault,
+	now: number,
+	roll: (sides: number) => number,
+	people: Parameters<typeof addBackgroundAfter>[5],
+	held: Held
+): void {
 	const { ref, childId, dob, onDay, conference, by } = held;
 	const kind = conference ? 'review-conference' : 'looked-after-review';
 	const meetingId = addMeeting(tx, { ref, kind, onDay, startTime: '14:00' });
@@ -112,6 +130,10 @@ function addHeld(tx: Tx, now: number, roll: (sides: number) => number, held: Hel
 			recordedAt: now
 		})
 		.run();
+	// With dice of its own, so that the codes fall as they did.
+	const isOlder = !isUnderFour(dob, onDay);
+	const part = { meetingId, partId: meetingChildId, childId: held.childId, onDay, by };
+	if (isOlder) addBackgroundAfter(tx, vault, now, dice(seedOf(ref)), part, people);
 	// One in thirty has no code yet: what is left out is shown, too.
 	if (roll(30) === 0) return;
 	const code = isUnderFour(dob, onDay) ? 'PN0' : USUAL[roll(USUAL.length)]!;

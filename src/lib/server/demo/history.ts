@@ -21,6 +21,8 @@ export interface Made {
 	readonly children: Ids;
 	readonly parts: Parts;
 	readonly past: ReadonlyMap<string, Past>;
+	/** The reviews of the last weeks. */
+	readonly recent: ReadonlyMap<string, Past>;
 }
 
 /**

@@ -7,7 +7,9 @@ import { newId } from '../db/id.ts';
 import { dutyWindow } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { writeSetting } from '../settings/settings.ts';
+import { addAfterwards } from './afterwards.ts';
 import { addBackground } from './background.ts';
+import { addRecent } from './recent.ts';
 import { addHistory } from './history.ts';
 import { addDemoStaff } from './staff.ts';
 import { addDemoMeetings } from './upcoming.ts';
@@ -27,7 +29,8 @@ export function makeDemo(service: Service): void {
 			addDuty(tx, adults.get('DEMO-IRO')!, adults.get('DEMO-MANAGER')!);
 			const children = addYoungPeople(tx, vault, now, today);
 			tieYoungPeople(tx, today, adults, children);
-			const meetings = addDemoMeetings({ tx, now, today, adults, children });
+			const world = { tx, now, today, adults, children };
+			const meetings = { ...addDemoMeetings(world), recent: addRecent(world) };
 			addBackground(tx, vault, now, today, adults);
 			record(tx, system('demo'), now, { action: 'demo' });
 			return { adults, children, ...meetings };
@@ -35,6 +38,7 @@ export function makeDemo(service: Service): void {
 		{ behavior: 'immediate' }
 	);
 	addHistory(service, made);
+	addAfterwards(service, made);
 }
 
 /** On working days somebody is on duty from eight to eight; at night nobody is, and the pages say so. */

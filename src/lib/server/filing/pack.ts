@@ -6,6 +6,7 @@ import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
 import { bandOf } from '#lib/domain/person/band.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { audit, views, viewsSent } from '#lib/server/db/schema/index.ts';
+import { decisionsOfPart, type DecisionLine } from '#lib/server/decisions/lines.ts';
 import type { Part } from '#lib/server/meetings/part.ts';
 import {
 	attendancePanel,
@@ -41,6 +42,8 @@ export interface FilingPack {
 	readonly wishes: readonly WishLine[];
 	/** Requests that stay with the reviewer and are not in the pack. */
 	readonly wishesLeftOut: number;
+	/** What the child was given; drafts are nobody's record. */
+	readonly decisions: readonly DecisionLine[];
 	readonly talks: readonly TalkLine[];
 	readonly attendance: AttendancePanel;
 	readonly code: CodePanel | null;
@@ -77,6 +80,9 @@ export function gatherPack(
 		views: sentForFiling(service, db, part.part.id, withPrivate),
 		wishes,
 		wishesLeftOut: all.length - wishes.length,
+		decisions: decisionsOfPart(service, db, part.part.id, band).filter(
+			({ given }) => given !== null
+		),
 		talks: talksOf(service, part).map((line) => (withPrivate ? line : { ...line, note: null })),
 		attendance: attendancePanel(service, part),
 		code: codePanel(service, part),

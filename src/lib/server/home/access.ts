@@ -12,6 +12,8 @@ const shown = [
 	'views.print',
 	'booklet.read',
 	'message.read',
+	'how-it-was.read',
+	'ask-back.read',
 	'card.make',
 	'card.confirm',
 	'filing.make',

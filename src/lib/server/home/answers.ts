@@ -12,6 +12,8 @@ export interface WishView {
 	readonly wish: string;
 	readonly madeAt: number;
 	readonly meetingDay: DayISO | null;
+	/** The child's part in the meeting it was made for. */
+	readonly partId: string | null;
 	readonly answer: null | {
 		readonly verdict: 'yes' | 'partly' | 'no' | 'not-yet';
 		readonly reason: string;
@@ -55,6 +57,7 @@ export function myWishes(service: Service, actor: ChildActor): WishView[] {
 			wish: vault.open(`wish.text:${row.id}`, row.text),
 			madeAt: row.madeAt,
 			meetingDay: day,
+			partId: row.meetingChildId,
 			done: done as WishView['done'],
 			answer: answer
 				? {

@@ -7,6 +7,7 @@ import { notThere } from '../access/refusal.ts';
 import { views, viewsSent } from '../db/schema/index.ts';
 import { bandSetOf, calledName, childRow } from '../people/child.ts';
 import type { Service } from '../service.ts';
+import { howItWasToSay, type ToSay } from '../how-it-was/list.ts';
 import { myMessages } from '../messages/for-child.ts';
 import { myWishes, type WishView } from './answers.ts';
 import { myIro, type PhotocardView } from './iro.ts';
@@ -19,6 +20,8 @@ export interface Home {
 	readonly meetings: readonly (NextMeeting & { readonly said: 'not-begun' | 'begun' | 'sent' })[];
 	/** The latest wishes with what came of them. */
 	readonly wishes: readonly WishView[];
+	/** Held meetings of which nothing was said yet, or not all. */
+	readonly toSay: readonly ToSay[];
 	/** The latest word from the IRO, if it is the last word. */
 	readonly reply: {
 		readonly from: string | null;
@@ -45,6 +48,7 @@ export function myHome(service: Service, actor: ChildActor): Home {
 			said: stateOfViews(service, actor, meeting.id)
 		})),
 		wishes: myWishes(service, actor).slice(0, FEW),
+		toSay: howItWasToSay(service, actor).filter(({ state }) => state !== 'sent'),
 		reply: last?.from === 'iro' ? { from: last.with, body: last.body, at: last.sentAt } : null
 	};
 }

@@ -4,9 +4,23 @@ import type { RouteId } from '$app/types';
 /** What anything sent to us may weigh, in bytes. */
 const MOST = 512 * 1024;
 
-/** Routes that take a photo from somebody signed in, with what is around it; their own check says 5 MB. */
-const photos: readonly (RouteId | null)[] = ['/(staff)/staff/photocard'];
-const MOST_WITH_PHOTO = 6 * 1024 * 1024;
+const MIB = 1024 * 1024;
+
+interface Room {
+	readonly most: number;
+	readonly from: 'adult' | 'child';
+}
+
+/** Routes that take a file from somebody signed in, with room for what is around it. */
+const files: Readonly<Partial<Record<RouteId, Room>>> = {
+	// A portrait: its own check says 5 MB.
+	'/(staff)/staff/photocard': { most: 6 * MIB, from: 'adult' },
+	// What a child says with a picture or with their voice: server/files says 8 MB and 3 MB.
+	'/(child)/me/views/[views]/[page]/photo/[field]': { most: 8 * MIB + MOST, from: 'child' },
+	'/(child)/me/views/[views]/[page]/voice/[field]': { most: 3 * MIB + MOST, from: 'child' },
+	'/(child)/me/my-life/[topic]/photo': { most: 8 * MIB + MOST, from: 'child' },
+	'/(child)/me/my-life/[topic]/voice': { most: 3 * MIB + MOST, from: 'child' }
+};
 
 /**
  * Holds what is sent to its limit, by what it says of itself and while it comes in. The server's own
@@ -15,8 +29,8 @@ const MOST_WITH_PHOTO = 6 * 1024 * 1024;
 export const bodySize: Handle = ({ event, resolve }) => {
 	const { request, route, locals } = event;
 	if (!request.body) return resolve(event);
-	const takesPhoto = photos.includes(route.id) && locals.actor.kind === 'adult';
-	const most = takesPhoto ? MOST_WITH_PHOTO : MOST;
+	const room = route.id === null ? undefined : files[route.id];
+	const most = room?.from === locals.actor.kind ? room.most : MOST;
 	const declared = request.headers.get('content-length');
 	// The server cuts off what grows beyond the length it gave of itself.
 	if (declared !== null && Number(declared) <= most) return resolve(event);

@@ -5,6 +5,7 @@ import { nobody } from '#lib/policy/actor.ts';
 import { actorOf } from '../session/actor.ts';
 import { sessionCookie } from '../session/cookie.ts';
 import { findSession } from '../session/session.ts';
+import { languageCookie } from './language-cookie.ts';
 import { runningService } from './running.ts';
 
 /** Who is asking: read anew from the database on every request, no permission is in the cookie. */
@@ -14,7 +15,7 @@ export const identify: Handle = ({ event, resolve }) => {
 	event.locals.service = service;
 	event.locals.actor = found ? actorOf(service, found.row) : nobody;
 	event.locals.session = found && { id: found.row.id, kind: found.kind, endsAt: found.endsAt };
-	event.locals.language = languageOf(event.cookies.get('language'));
+	event.locals.language = languageOf(languageCookie(event.cookies));
 	event.locals.look = { band: 'public' };
 	event.locals.fit = asDesigned;
 	return resolve(event);

@@ -7,6 +7,7 @@ import { aChild } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
 import { keepFit } from '../people/fit.ts';
 import { look } from './look.ts';
+import { pageText } from './page-text.ts';
 
 const template = '<html %sayso.html%>';
 
@@ -26,8 +27,12 @@ async function tagFor(
 	const response = await look({
 		// What the hook reads of a request.
 		event: event as unknown as RequestEvent,
-		resolve: async (_, options) =>
-			new Response(await options?.transformPageChunk?.({ html: template, done: true }))
+		resolve: (given) =>
+			pageText({
+				event: given,
+				resolve: async (_, options) =>
+					new Response(await options?.transformPageChunk?.({ html: template, done: true }))
+			})
 	});
 	return response.text();
 }
@@ -55,7 +60,7 @@ describe('what a cookie holds', () => {
 	])('never reaches the page where it did not: %j', async (cookie) => {
 		const service = testService();
 		const tag = await tagFor(service, nobody, cookie);
-		expect(tag).toBe('<html lang="en" dir="ltr" data-band="public" >');
+		expect(tag).toBe('<html lang="en" dir="ltr" data-band="public">');
 	});
 });
 
@@ -81,7 +86,7 @@ describe('how a child had pages made to fit them', () => {
 		expect(await tagFor(service, child, device)).not.toContain('data-colours');
 		keepFit(service, child, asDesigned);
 		expect(await tagFor(service, child, device)).toBe(
-			'<html lang="en" dir="ltr" data-band="public" >'
+			'<html lang="en" dir="ltr" data-band="public">'
 		);
 	});
 });

@@ -1,25 +1,18 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { isBand } from '#lib/domain/person/band.ts';
-import { changed, type Fit } from '#lib/domain/person/fit.ts';
-import { isLoaded, languages, loadLanguage, type Language } from '#lib/i18n/index.ts';
+import { isLoaded, loadLanguage, type Language } from '#lib/i18n/index.ts';
 import { childLook } from '../people/look.ts';
 import { fitOfCookie } from './fit-cookie.ts';
-import { withPageText } from './page-text.ts';
 
-/** The page's character, language and fit, set on <html>; see app.html. */
+/** The page's character, language and fit; hooks/page-text.ts writes them on it. */
 export const look: Handle = ({ event, resolve }) => {
 	const found = foundFor(event);
 	event.locals.look = found.look;
 	event.locals.fit = found.fit;
 	event.locals.language = found.language;
-	const answer = () =>
-		withPageText({ event, resolve }, (html) => {
-			const { fit, language, look } = event.locals;
-			const whose = `lang="${language}" dir="${languages[language].dir}" data-band="${look.band}"`;
-			return html.replace('%sayso.html%', `${whose} ${attributes(look, fit)}`);
-		});
 	// Texts in another language are read when somebody first asks for them.
-	return isLoaded(found.language) ? answer() : loadLanguage(found.language).then(answer);
+	if (isLoaded(found.language)) return resolve(event);
+	return loadLanguage(found.language).then(() => resolve(event));
 };
 
 function foundFor({ cookies, locals, url }: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>) {
@@ -55,10 +48,4 @@ function openLook(path: string): Look {
 function readersOf(path: string): string {
 	const [, know, readers] = path.split('/');
 	return know === 'know' && readers ? readers : '';
-}
-
-/** Every name and value is out of a table of ours: nothing a browser sent is written here. */
-function attributes({ accent }: Look, fit: Fit): string {
-	const all = [...(accent ? [['accent', accent]] : []), ...changed(fit)];
-	return all.map(([name, value]) => `data-${name}="${value}"`).join(' ');
 }

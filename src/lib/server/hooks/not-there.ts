@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { languages, translator, type Language } from '#lib/i18n/index.ts';
 import { bandStyles } from '#lib/ui/bands/index.ts';
+import { scriptStyle } from '#lib/ui/script/index.ts';
 import NotThere from '#lib/ui/page/NotThere.svelte';
 
 const pages = new Map<Language, string>();
@@ -22,7 +23,12 @@ export function notThereResponse({ language }: Pick<App.Locals, 'language'>): Re
 
 function page(language: Language): string {
 	const { head, body } = render(NotThere, {
-		props: { t: translator(language), style: bandStyles.public }
+		props: {
+			t: translator(language),
+			style: bandStyles.public,
+			language,
+			script: scriptStyle(language)
+		}
 	});
 	return `<!doctype html><html lang="${language}" dir="${languages[language].dir}" data-band="public"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><meta name="robots" content="noindex" /><link rel="icon" href="/favicon.svg" type="image/svg+xml" />${head}</head><body>${body}</body></html>`;
 }

@@ -1,21 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
-
-type Answering = Parameters<Handle>[0];
+import { changed } from '#lib/domain/person/fit.ts';
+import { languages } from '#lib/i18n/index.ts';
 
 /**
- * Answers with a page's text as `change` makes it. Kit would hash the text for an ETag, of no use to
- * pages that nobody may keep, and name the stylesheets of the head in a header once more: a tenth of
- * the work of a page.
+ * Writes a page's character, language and fit on its <html> (app.html), and answers with its text. Kit
+ * would hash the text for an ETag, of no use to pages that nobody may keep, and name the stylesheets
+ * of the head in a header once more: a tenth of the work of a page. The innermost hook: another that
+ * answers in a page's place, as the gate does, is answered with what it says.
  */
-export async function withPageText(
-	{ event, resolve }: Answering,
-	change: (html: string) => string
-): Promise<Response> {
+export const pageText: Handle = async ({ event, resolve }) => {
 	let page: string | undefined;
 	const response = await resolve(event, {
 		preload: () => false,
 		transformPageChunk: ({ html }) => {
-			page = change(html);
+			page = html.replace('%sayso.html%', attributes(event.locals));
 			return '';
 		}
 	});
@@ -24,4 +22,13 @@ export async function withPageText(
 	headers.delete('etag');
 	headers.delete('content-length');
 	return new Response(page, { headers, status });
+};
+
+/** Every name and value is out of a table of ours: nothing a browser sent is written here. */
+function attributes({ fit, language, look }: App.Locals): string {
+	const { dir } = languages[language];
+	const { accent, band } = look;
+	const chosen = [...(accent ? [['accent', accent]] : []), ...changed(fit)];
+	const all = [['band', band], ...chosen].map(([name, value]) => `data-${name}="${value}"`);
+	return `lang="${language}" dir="${dir}" ${all.join(' ')}`;
 }

@@ -1,9 +1,15 @@
 import { building } from '$app/environment';
+import { sweepFiles } from '../files/sweep.ts';
 import { startWork } from '../work/work.ts';
 import { runningService } from './running.ts';
 
-/** At start: settings checked, database migrated, scheduled work begun. A wrong setting stops it with a sentence. */
+/**
+ * At start: settings checked, database migrated, files without a row removed, scheduled work begun.
+ * A wrong setting stops it with a sentence.
+ */
 export function start(): void {
 	if (building) return;
-	startWork(runningService());
+	const service = runningService();
+	sweepFiles(service);
+	startWork(service);
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/server/db/client.ts';
 import { codeFactsOf, type CodeFacts } from './facts-of-code.ts';
+import { decisionFactsOf, NO_DECISIONS, type DecisionFacts } from './facts-of-decisions.ts';
 import { viewsFactsOf, type ViewsFacts } from './facts-of-views.ts';
 import { wishFactsOf, type WishFacts } from './facts-of-wishes.ts';
 import { workFactsOf, type WorkFacts } from './facts-of-work.ts';
@@ -10,6 +11,7 @@ export interface PartFacts {
 	readonly wishes: WishFacts;
 	readonly work: WorkFacts;
 	readonly code: CodeFacts;
+	readonly decisions: DecisionFacts;
 }
 
 const NO_VIEWS: ViewsFacts = {
@@ -28,10 +30,12 @@ export function factsOf(db: Tx, partIds: readonly string[]): (partId: string) =>
 	const ids = [...new Set(partIds)];
 	const [views, wishes] = [viewsFactsOf(db, ids), wishFactsOf(db, ids)];
 	const [work, code] = [workFactsOf(db, ids), codeFactsOf(db, ids)];
+	const decisions = decisionFactsOf(db, ids);
 	return (id) => ({
 		views: views.get(id) ?? NO_VIEWS,
 		wishes: wishes.get(id) ?? NO_WISHES,
 		work: work.get(id) ?? NO_WORK,
-		code: code.get(id) ?? NO_CODE
+		code: code.get(id) ?? NO_CODE,
+		decisions: decisions.get(id) ?? NO_DECISIONS
 	});
 }

@@ -46,6 +46,7 @@ export interface PartPage {
 	readonly may: {
 		readonly answer: boolean;
 		readonly arrange: boolean;
+		readonly decide: boolean;
 		readonly print: boolean;
 		readonly file: boolean;
 		readonly keyIn: boolean;
@@ -90,6 +91,7 @@ export function partPage(service: Service, actor: Actor, ids: PartIds): PartPage
 		may: {
 			answer: answers,
 			arrange: may('meeting.arrange'),
+			decide: may('decision.write'),
 			print: may('views.print'),
 			file: may('filing.make'),
 			keyIn: may('paper.key-in')

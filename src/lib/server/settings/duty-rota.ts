@@ -7,6 +7,7 @@ import { record } from '../audit/audit.ts';
 import type { Tx } from '../db/client.ts';
 import { newId } from '../db/id.ts';
 import { dutyWindow } from '../db/schema/index.ts';
+import { areOff } from '../notices/off.ts';
 import { adultsWithRole } from '../people/roles-held.ts';
 import type { Service } from '../service.ts';
 
@@ -37,7 +38,7 @@ export function dutyRota(service: Service, actor: AdultActor) {
 			to: toMinute === 1440 ? '24:00' : clockTimeOf(toMinute),
 			place
 		}));
-	return { contacts, lines };
+	return { contacts: contacts.filter(({ id }) => !areOff(service.db, id)), lines };
 }
 
 const minute = z
@@ -58,7 +59,7 @@ const form = z
 	})
 	.refine(({ from, to }) => to > from);
 
-/** Puts somebody with the duty role on the rota; false where the form won't do. */
+/** Puts somebody with the duty role on the rota; false where the form won't do, or no notice reaches them. */
 export function addDuty(
 	service: Service,
 	actor: AdultActor,
@@ -69,6 +70,7 @@ export function addDuty(
 	if (!parsed.success) return false;
 	const { adultId, weekday, from, to, place } = parsed.data;
 	if (!adultsWithRole(service, 'duty').some(({ id }) => id === adultId)) return false;
+	if (areOff(service.db, adultId)) return false;
 	const id = newId();
 	change(service, actor, id, (tx) =>
 		tx

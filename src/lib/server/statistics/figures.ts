@@ -4,6 +4,7 @@ import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
 import { settingOf } from '../settings/settings.ts';
+import { furtherFigures } from './further/further.ts';
 import { countPeriod, type Count } from './kept/count.ts';
 import { MEASURES } from './kept/measures.ts';
 import { participationFigures } from './participation.ts';
@@ -19,26 +20,34 @@ import { tallyOf } from './tally.ts';
  */
 export function figuresOf(service: Service, actor: Actor, period: Period, whose: Whose): Figures {
 	const only = whoseFigures(service, actor, whose);
-	return figuresFrom(countPeriod(service, { period, ...only }), period, rateSettings(service));
+	const count = countPeriod(service, { period, ...only });
+	return figuresFrom(service, count, { period, ...only }, rateSettings(service));
 }
 
-/** The figures of a period that has been counted. */
-export function figuresFrom(count: Count, period: Period, settings: RateSettings): Figures {
+/** The figures of a period that has been counted, for one IRO or chair or for all. */
+export function figuresFrom(
+	service: Service,
+	count: Count,
+	{ period, leadId }: { readonly period: Period; readonly leadId?: string },
+	settings: RateSettings
+): Figures {
 	const tally = tallyOf(count.sums('nothing'));
 	const initial = tally('initial-conference', MEASURES.conference, 'held');
 	const review = tally('review-conference', MEASURES.conference, 'held');
+	const participation = {
+		looked_after_reviews: participationFigures(tally, 'looked_after_reviews', settings),
+		conferences: participationFigures(tally, 'conferences', settings)
+	};
 	return {
 		period: { from: period.from, to: period.to },
-		participation: {
-			looked_after_reviews: participationFigures(tally, 'looked_after_reviews', settings),
-			conferences: participationFigures(tally, 'conferences', settings)
-		},
+		participation,
 		conferences: { initial: { held: initial }, review: { held: review } },
 		reports: {
 			initial: reportFigures(tally, 'initial-conference'),
 			review: reportFigures(tally, 'review-conference')
 		},
-		questionnaires: questionnaireFigures(tally, count.sums('month'), period, initial + review)
+		questionnaires: questionnaireFigures(tally, count.sums('month'), period, initial + review),
+		...furtherFigures(service, period, leadId, participation)
 	};
 }
 

@@ -33,7 +33,7 @@ export function pageFigures(
 	const settings = rateSettings(service);
 	const count = countPeriod(service, { period, by, ...only, children: settings });
 	return {
-		figures: figuresFrom(count, period, settings),
+		figures: figuresFrom(service, count, { period, ...only }, settings),
 		lines: breakdownFrom(service, count, { period, by }),
 		children: childrenFrom(count),
 		settings

@@ -21,11 +21,16 @@ export class Vault {
 
 	/** Seals a text for one place. */
 	seal(place: Place, text: string): Buffer {
+		return this.sealBytes(place, Buffer.from(text, 'utf8'));
+	}
+
+	/** Seals bytes for one place. */
+	sealBytes(place: Place, bytes: Uint8Array): Buffer {
 		const key = this.#keys[0]!;
 		const nonce = randomBytes(12);
 		const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce);
 		cipher.setAAD(Buffer.from(place));
-		const sealed = cipher.update(text, 'utf8');
+		const sealed = cipher.update(bytes);
 		return Buffer.concat([
 			Buffer.from([VERSION]),
 			key.id,
@@ -41,6 +46,14 @@ export class Vault {
 	 * @throws Error when the key is not at hand, the bytes were altered, or the place is another.
 	 */
 	open(place: Place, sealed: Buffer): string {
+		return this.openBytes(place, sealed).toString('utf8');
+	}
+
+	/**
+	 * Opens bytes sealed for this place.
+	 * @throws Error as `open` does.
+	 */
+	openBytes(place: Place, sealed: Buffer): Buffer {
 		if (sealed.length < HEADER + TAG || sealed[0] !== VERSION) {
 			throw new Error(`What is stored at ${place} is not sealed text.`);
 		}
@@ -49,8 +62,8 @@ export class Vault {
 		const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(5, HEADER));
 		decipher.setAAD(Buffer.from(place));
 		decipher.setAuthTag(sealed.subarray(-TAG));
-		const text = decipher.update(sealed.subarray(HEADER, -TAG));
-		return Buffer.concat([text, decipher.final()]).toString('utf8');
+		const bytes = decipher.update(sealed.subarray(HEADER, -TAG));
+		return Buffer.concat([bytes, decipher.final()]);
 	}
 
 	/** Opens a column that may be empty. */

@@ -3,7 +3,10 @@ import { drawingSchema, type Drawing } from '#lib/instruments/engine/drawing.ts'
 import { fieldOf, type Instrument } from '#lib/instruments/engine/instrument.ts';
 import { saysNotSafe } from '#lib/instruments/engine/safety.ts';
 import type { FrozenAnswer } from '#lib/instruments/engine/wording.ts';
+import type { AnswerFile } from '#lib/server/files/view.ts';
 import type { SentContent } from '#lib/server/views/content.ts';
+import { byFileAlone, inOrderAsked, type SentFiles } from './by-file.ts';
+import { wordingInEnglish, type AsShown } from './in-english.ts';
 
 /** One answer as the child was asked and said it. */
 export interface ReadAnswer {
@@ -20,6 +23,10 @@ export interface ReadAnswer {
 	readonly ownWords: boolean;
 	readonly scale: { readonly low: string | null; readonly high: string | null } | null;
 	readonly drawing: Drawing | null;
+	/** What stood on the child's screen, where that was not English. */
+	readonly shown: AsShown | null;
+	/** Photos and recordings that answer it, too; each may be heard by others than the words. */
+	readonly files: readonly AnswerFile[];
 }
 
 const own: readonly string[] = ['text', 'wishes'];
@@ -30,9 +37,10 @@ const own: readonly string[] = ['text', 'wishes'];
  */
 export function answersOf(
 	content: SentContent,
-	instrument: Instrument | undefined
+	instrument: Instrument | undefined,
+	files: SentFiles = []
 ): readonly ReadAnswer[] {
-	return content.wording.map((asked) => {
+	const said = wordingInEnglish(content, instrument).map((asked): ReadAnswer => {
 		const drawing = drawingIn(content, asked);
 		return {
 			field: asked.field,
@@ -44,9 +52,12 @@ export function answersOf(
 			notSafe: isNotSafe(content, instrument, asked.field),
 			ownWords: asked.skip === undefined && own.includes(asked.kind),
 			scale: asked.kind === 'scale' ? { low: asked.low ?? null, high: asked.high ?? null } : null,
-			drawing
+			drawing,
+			shown: asked.shown ?? null,
+			files: files.filter(({ field }) => field === asked.field).map(({ file }) => file)
 		};
 	});
+	return inOrderAsked([...said, ...byFileAlone(content, instrument, files)], instrument);
 }
 
 /** A stored drawing is checked once more before it becomes a picture. */

@@ -1,15 +1,21 @@
+import type { Language } from '#lib/i18n/languages.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
+import type { Audience } from '#lib/instruments/engine/audience.ts';
 import type { Drawing } from '#lib/instruments/engine/drawing.ts';
 import { instrumentBy } from '#lib/instruments/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import { calledName } from '#lib/server/people/child.ts';
+import { filesOfSending } from '#lib/server/files/in-sending.ts';
+import type { AnswerFile, FileView } from '#lib/server/files/view.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openContent } from '#lib/server/views/content.ts';
 import { answersOf, type ReadAnswer } from './answer.ts';
+import { heardBy } from './by-file.ts';
+import type { AsShown } from './in-english.ts';
 import { standingSendings } from './standing.ts';
 
 /** An answer that may be said at the meeting: no audience but "everyone" or "say it for me". */
@@ -20,6 +26,10 @@ export interface SayableAnswer {
 	readonly sayItForMe: boolean;
 	readonly ownWords: boolean;
 	readonly drawing: Drawing | null;
+	/** What stood on the child's screen, where that was not English. */
+	readonly shown: AsShown | null;
+	/** Of its photos and recordings, those that may be shown and played there. */
+	readonly files: readonly FileView[];
 }
 
 /** What a child said that the meeting may hear, page by page. */
@@ -30,6 +40,8 @@ export interface ViewsForMeeting {
 	readonly startTime: string;
 	readonly sentOn: DayISO | null;
 	readonly helpedBy: string | null;
+	/** The languages it was answered in. */
+	readonly languages: readonly Language[];
 	readonly pages: readonly { readonly title: string; readonly answers: readonly SayableAnswer[] }[];
 }
 
@@ -43,10 +55,13 @@ export function viewsForMeeting(service: Service, actor: Actor, ids: PartIds): V
 		(tx) => {
 			const { part, meeting, child } = partFor(service, actor, 'views.print', ids, tx);
 			const sendings = standingSendings(tx, part.id);
-			const answers = sendings.flatMap((sent) => {
-				const content = openContent(service.vault, sent);
+			const contents = sendings.map((sent) => openContent(service.vault, sent));
+			const answers = contents.flatMap((content) => {
 				const { id, version } = content.instrument;
-				return answersOf(content, instrumentBy(id, version)).filter(isSayable);
+				const files = filesOfSending(tx, service, content.files);
+				return heardBy(answersOf(content, instrumentBy(id, version), files), isSayable).filter(
+					({ skip }) => skip === null
+				);
 			});
 			record(tx, actor, service.now(), {
 				action: 'views.print',
@@ -62,6 +77,7 @@ export function viewsForMeeting(service: Service, actor: Actor, ids: PartIds): V
 				startTime: meeting.startTime,
 				sentOn: first ? londonDay(first.sentAt) : null,
 				helpedBy: first?.helpedBy ?? null,
+				languages: [...new Set(contents.map(({ language }) => language))],
 				pages: [...pages].map(([title, own]) => ({ title, answers: own.map(asSaid) }))
 			};
 		},
@@ -69,10 +85,16 @@ export function viewsForMeeting(service: Service, actor: Actor, ids: PartIds): V
 	);
 }
 
-function isSayable({ audience, skip }: ReadAnswer): boolean {
-	return skip === null && (audience === 'everyone' || audience === 'say-it-for-me');
+function isSayable(audience: Audience): boolean {
+	return audience === 'everyone' || audience === 'say-it-for-me';
 }
 
-function asSaid({ question, said, audience, ownWords, drawing }: ReadAnswer): SayableAnswer {
-	return { question, said, sayItForMe: audience === 'say-it-for-me', ownWords, drawing };
+function asSaid({ audience, files, ...answer }: ReadAnswer): SayableAnswer {
+	const { question, said, ownWords, drawing, shown } = answer;
+	const sayItForMe = audience === 'say-it-for-me';
+	return { question, said, sayItForMe, ownWords, drawing, shown, files: files.map(asFile) };
+}
+
+function asFile({ id, kind, caption, seconds }: AnswerFile): FileView {
+	return { id, kind, caption, seconds };
 }

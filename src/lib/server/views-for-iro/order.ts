@@ -41,7 +41,9 @@ export function inOrder(
 	content: SentContent
 ): OrderedAnswers {
 	const asked = instrument ? wishFields(instrument, content) : new Set<string>();
-	const left = answers.filter((one) => one.notSafe || !asked.has(one.field));
+	const left = answers.filter(
+		({ notSafe, field, files }) => notSafe || files.length > 0 || !asked.has(field)
+	);
 	const places = Map.groupBy(left, placeOf);
 	const pages = [...Map.groupBy(places.get('page') ?? [], (one) => one.pageTitle)];
 	return {
@@ -55,7 +57,7 @@ export function inOrder(
 
 function placeOf(one: ReadAnswer): 'not-safe' | 'left' | 'only-you' | 'worry' | 'page' {
 	if (one.notSafe) return 'not-safe';
-	if (one.skip === 'rather-not') return 'left';
+	if (one.skip === 'rather-not' && one.files.length === 0) return 'left';
 	if (privateFields.has(one.field) || one.skip === 'ask-me') return 'only-you';
 	return worryFields.has(one.field) ? 'worry' : 'page';
 }

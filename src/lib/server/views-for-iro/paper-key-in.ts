@@ -15,6 +15,7 @@ import type { PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
 import { freeze, sealContent, type SentContent } from '#lib/server/views/content.ts';
 import type { HelpedBy } from '#lib/server/views/helped-by.ts';
+import { keepWays } from '#lib/server/views/ways.ts';
 import { followPaper } from './paper-follow.ts';
 import { paperForm, type PaperChoice, type PaperForm } from './paper-form.ts';
 
@@ -135,5 +136,6 @@ function write(
 	tx.insert(viewsSent)
 		.values({ id: sent.id, helperId: null, medium: 'paper', ...row })
 		.run();
+	keepWays(tx, sent.id, sent.content);
 	return last.viewsId;
 }

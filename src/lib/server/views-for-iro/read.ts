@@ -1,13 +1,15 @@
 import { desc, eq } from 'drizzle-orm';
+import type { Language } from '#lib/i18n/languages.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { instrumentBy } from '#lib/instruments/index.ts';
-import type { Actor } from '#lib/policy/actor.ts';
+import type { Actor, AdultActor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { viewsRead } from '#lib/server/db/schema/index.ts';
 import { allocatedUntil, hears } from '#lib/server/meetings/hearer.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
+import { filesOfSending } from '#lib/server/files/in-sending.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openContent } from '#lib/server/views/content.ts';
 import { answersOf, type ReadAnswer } from './answer.ts';
@@ -25,6 +27,8 @@ export interface SentViews extends OrderedAnswers {
 	readonly helpedBy: string;
 	/** Who that was, where they signed in to help. */
 	readonly helper: string | null;
+	/** What the child read and answered in. */
+	readonly language: Language;
 	readonly revision: number;
 	readonly sentAt: number;
 	/** The wording of every question answered, by field: what a wish was asked with. */
@@ -57,11 +61,8 @@ export function readViews(service: Service, actor: Actor, ids: PartIds): SentVie
 function mark(service: Service, tx: Tx, actor: Actor, part: Part, sentId: string): void {
 	if (actor.kind !== 'adult') return;
 	const at = service.now();
-	const { meeting, child } = part;
-	const allocated = allocatedUntil(tx, [child.id], londonDay(at))(child.id);
-	const glass = breakGlassOf(service, tx, actor, child.id, (ties) =>
-		hears(meeting, ties, allocated)
-	);
+	const { child } = part;
+	const glass = glassOver(service, tx, actor, part);
 	if (!glass) {
 		tx.insert(viewsRead).values({ sentId, adultId: actor.id, at }).onConflictDoNothing().run();
 	}
@@ -73,10 +74,25 @@ function mark(service: Service, tx: Tx, actor: Actor, part: Part, sentId: string
 	});
 }
 
+/** The break-glass by which an adult reads here; null: it is their ordinary work. */
+export function glassOver(
+	service: Service,
+	tx: Tx,
+	actor: AdultActor,
+	{ meeting, child }: Part
+): string | null {
+	const allocated = allocatedUntil(tx, [child.id], londonDay(service.now()))(child.id);
+	return breakGlassOf(service, tx, actor, child.id, (ties) => hears(meeting, ties, allocated));
+}
+
 function laidOut(service: Service, tx: Tx, sent: Standing): SentViews {
 	const content = openContent(service.vault, sent);
 	const instrument = instrumentBy(content.instrument.id, content.instrument.version);
-	const answers: readonly ReadAnswer[] = answersOf(content, instrument);
+	const answers: readonly ReadAnswer[] = answersOf(
+		content,
+		instrument,
+		filesOfSending(tx, service, content.files)
+	);
 	return {
 		...inOrder(answers, instrument, content),
 		sentId: sent.id,
@@ -84,6 +100,7 @@ function laidOut(service: Service, tx: Tx, sent: Standing): SentViews {
 		medium: sent.medium,
 		helpedBy: sent.helpedBy,
 		helper: sent.helperId && nameOfAdult(tx, service.vault, sent.helperId),
+		language: content.language,
 		revision: sent.revision,
 		sentAt: sent.sentAt,
 		questions: Object.fromEntries(answers.map(({ field, question }) => [field, question])),

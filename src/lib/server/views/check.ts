@@ -10,6 +10,7 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Audience } from '#lib/instruments/engine/audience.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { promiseNow } from '#lib/server/alerts/promise.ts';
+import { filesHeard, filesShown, type FilesByField } from '#lib/server/files/on-question.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
 import { audiencesOf } from './content.ts';
@@ -34,6 +35,8 @@ export interface CheckView {
 	readonly pages: readonly CheckedPage[];
 	readonly answers: Answers;
 	readonly audiences: Readonly<Record<string, Audience>>;
+	/** Photos and recordings that go with it, by question. */
+	readonly files: FilesByField;
 	/** Pages with a question that must be answered and isn't. */
 	readonly missing: readonly string[];
 	/** The next sending, and the newest answer it would hold. */
@@ -67,13 +70,16 @@ export function checkForChild(service: Service, actor: Actor, viewsId: string): 
 	const hidden = new Set(unseen.map(({ page }) => page));
 	const answers = shownOf(path, answersOnPath(instrument, all), hidden);
 	const sent = last !== undefined && last.takenBackAt === null;
+	const files = filesHeard(form, filesShown(service, form), all);
 	return {
 		instrument: { id: instrument.id, version: instrument.version },
 		purpose,
+		files,
 		pages: progressOf(
 			instrument,
 			all,
-			pages.map(({ page }) => page)
+			pages.map(({ page }) => page),
+			Object.keys(files)
 		).map(({ page, state }) => ({
 			id: page.id,
 			state,

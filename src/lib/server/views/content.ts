@@ -6,6 +6,8 @@ import { audienceOf, isAllPrivate } from '#lib/instruments/engine/sharing.ts';
 import type { Translate } from '#lib/instruments/engine/text-key.ts';
 import { freezeWording, type FrozenAnswer } from '#lib/instruments/engine/wording.ts';
 import type { Language } from '#lib/i18n/index.ts';
+import { freezeFiles, type SentFile } from '#lib/server/files/in-sending.ts';
+import type { FileRow } from '#lib/server/files/rows.ts';
 import type { Vault } from '#lib/server/vault/vault.ts';
 
 /** What a child sent, for ever as it was: the answers, and every word as it stood on their screen. */
@@ -17,6 +19,8 @@ export interface SentContent {
 	readonly wording: readonly FrozenAnswer[];
 	/** Who may hear each answer, by field id, as the child was shown before sending. */
 	readonly audiences: Readonly<Record<string, Audience>>;
+	/** Photos and recordings that go with it; absent: none. */
+	readonly files?: readonly SentFile[];
 }
 
 /** Freezes what lies on the path, in the words of this language. */
@@ -24,7 +28,8 @@ export function freeze(
 	instrument: Instrument,
 	draft: Answers,
 	language: Language,
-	t: Translate
+	t: Translate,
+	files: readonly FileRow[] = []
 ): SentContent {
 	const answers = answersOnPath(instrument, draft);
 	const { id, version, purpose } = instrument;
@@ -34,7 +39,8 @@ export function freeze(
 		language,
 		answers,
 		wording: freezeWording(instrument, answers, t),
-		audiences: audiencesOf(instrument, answers)
+		audiences: audiencesOf(instrument, answers),
+		...(files.length > 0 ? { files: freezeFiles(instrument, answers, files, t) } : {})
 	};
 }
 

@@ -3,6 +3,8 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { viewsSent } from '#lib/server/db/schema/index.ts';
+import { filesOfForm } from '#lib/server/files/rows.ts';
+import { drop } from '#lib/server/files/take-away.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openContent } from './content.ts';
 import { savedPages, writePage } from './draft.ts';
@@ -10,13 +12,15 @@ import { formFor } from './form.ts';
 import { latestSent } from './sent.ts';
 
 /**
- * Drops what was changed in a draft since it was sent: the pages are again as sent. Not while
+ * Drops what was changed in a draft since it was sent, photos and recordings too: the pages are
+ * again as sent. Not while
  * somebody helps, who could so undo what the child wrote alone.
  * @throws 404 for somebody else's form, and while somebody helps.
  */
 export function leaveAsSent(service: Service, actor: Actor, viewsId: string): void {
 	const form = formFor(service, actor, viewsId);
 	permit(service, actor, 'views.read-own', form.childId);
+	let wipe = () => {};
 	service.db.transaction(
 		(tx) => {
 			const sent = latestSent(service, viewsId);
@@ -39,6 +43,10 @@ export function leaveAsSent(service: Service, actor: Actor, viewsId: string): vo
 					step: step + 1
 				});
 			}
+			const since = filesOfForm(tx, service, viewsId).filter(
+				({ addedAt }) => addedAt > sent.sentAt
+			);
+			wipe = drop(service, tx, since);
 			record(tx, actor, service.now(), {
 				action: 'views.write',
 				subject: viewsId,
@@ -48,4 +56,5 @@ export function leaveAsSent(service: Service, actor: Actor, viewsId: string): vo
 		},
 		{ behavior: 'immediate' }
 	);
+	wipe();
 }

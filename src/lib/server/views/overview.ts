@@ -2,6 +2,7 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Purpose } from '#lib/instruments/engine/instrument.ts';
 import { firstToDo, progressOf, type PageState } from '#lib/instruments/engine/progress.ts';
 import type { Actor } from '#lib/policy/actor.ts';
+import { filesShown } from '#lib/server/files/on-question.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
 import { answersIn, savedPages, shownTo } from './draft.ts';
@@ -33,7 +34,8 @@ export function overviewForChild(service: Service, actor: Actor, viewsId: string
 	const visited = pages.map(({ page }) => page);
 	const last = latestSent(service, viewsId);
 	const shown = shownTo(form.actor, pages, () => last);
-	const progress = progressOf(instrument, answersIn(shown), visited);
+	const filed = Object.keys(filesShown(service, form));
+	const progress = progressOf(instrument, answersIn(shown), visited, filed);
 	const sent = last?.takenBackAt === null;
 	const toDo = firstToDo(progress)?.id ?? 'check';
 	return {

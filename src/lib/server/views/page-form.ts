@@ -1,3 +1,5 @@
+import { isId } from '#lib/server/db/id.ts';
+import { isFileKind, type FileKind } from '#lib/domain/file/file.ts';
 import type { PageForm } from './saving.ts';
 
 /** What is wrong with a form as a whole: it was cut off for its size, or did not arrive whole. */
@@ -24,6 +26,20 @@ export type Way = (typeof ways)[number];
 export function wayOf(form: FormData): Way {
 	const sent = form.get('_go');
 	return ways.find((way) => way === sent) ?? 'next';
+}
+
+/** A page of its own that a button leads to once the form is saved: to add a file, or take one away. */
+export type Aside =
+	| { readonly to: FileKind; readonly field: string }
+	| { readonly to: 'away'; readonly file: string };
+
+/** The aside that the button pressed leads to; null: it leads on the way. */
+export function asideOf(form: FormData): Aside | null {
+	const sent = form.get('_go');
+	const [, to = '', rest = ''] =
+		(typeof sent === 'string' && /^(photo|voice|away)\.([\w-]{0,60})$/.exec(sent)) || [];
+	if (isFileKind(to)) return { to, field: rest };
+	return to === 'away' && isId(rest) ? { to, file: rest } : null;
 }
 
 /** What a page's form says, of itself and of the answers; anything of another shape counts as unsaid. */

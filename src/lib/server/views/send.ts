@@ -9,6 +9,8 @@ import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { viewsSent } from '#lib/server/db/schema/index.ts';
+import { onPath } from '#lib/server/files/in-sending.ts';
+import { filesOfForm } from '#lib/server/files/rows.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { Closed } from './closed.ts';
 import { follow } from './consequences.ts';
@@ -17,6 +19,7 @@ import { answersIn, savedPages, type Saved } from './draft.ts';
 import { formFor, type Form } from './form.ts';
 import { helpedByOf } from './helped-by.ts';
 import { latestSent } from './sent.ts';
+import { keepWays } from './ways.ts';
 
 export interface Sending {
 	/** The number of this sending, as the page where it was checked said. */
@@ -86,7 +89,10 @@ function refusalOf(
 	const answers = answersIn(pages);
 	if (missingFields(form.instrument, answers).length > 0) return { kind: 'missing' };
 	const said = Object.keys(answersOnPath(form.instrument, answers)).length > 0;
-	return said ? null : { kind: 'nothing-said' };
+	const files = filesOfForm(service.db, service, form.id);
+	return said || onPath(form.instrument, answers, files).length > 0
+		? null
+		: { kind: 'nothing-said' };
 }
 
 /** When the newest page of a draft was saved (epoch ms); 0 when none was. */
@@ -102,7 +108,8 @@ function write(
 	{ revision, helpedBy, language, t }: Sending & { readonly helpedBy: HelpedBy }
 ): string {
 	const id = newId();
-	const content = freeze(form.instrument, answersIn(pages), language, t);
+	const files = filesOfForm(tx, service, form.id);
+	const content = freeze(form.instrument, answersIn(pages), language, t, files);
 	const sentAt = Math.max(service.now(), newestIn(pages));
 	tx.insert(viewsSent)
 		.values({
@@ -116,6 +123,7 @@ function write(
 			sentAt
 		})
 		.run();
+	keepWays(tx, id, content);
 	record(tx, form.actor, sentAt, {
 		action: 'views.write',
 		subject: form.id,

@@ -8,11 +8,20 @@ export interface HomeView {
 	readonly iro: CardView | null;
 	readonly meetings: readonly MeetingView[];
 	readonly wishes: readonly WishLine[];
+	/** Held meetings of which it can be said how they were. */
+	readonly toSay: readonly ToSayLine[];
 	readonly reply: {
 		readonly from: string | null;
 		readonly body: string;
 		readonly at: number;
 	} | null;
+}
+
+export interface ToSayLine {
+	readonly partId: string;
+	readonly kind: 'review' | 'conference';
+	readonly onDay: DayISO;
+	readonly state: 'not-begun' | 'begun' | 'sent';
 }
 
 export interface CardView {

@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay, londonTime } from '#lib/domain/calendar/london.ts';
-import type { Language } from '#lib/i18n/index.ts';
+import { languages, type Language } from '#lib/i18n/languages.ts';
 
 const shapes = {
 	short: { weekday: 'short', day: 'numeric', month: 'short' },
@@ -11,14 +11,13 @@ const shapes = {
 
 export type DayShape = keyof typeof shapes;
 
-const locales = { en: 'en-GB' } as const satisfies Record<Language, string>;
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: Language, shape: DayShape): Intl.DateTimeFormat {
 	const key = `${language} ${shape}`;
 	const found =
 		made.get(key) ??
-		new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone: 'UTC' });
+		new Intl.DateTimeFormat(languages[language].locale, { ...shapes[shape], timeZone: 'UTC' });
 	made.set(key, found);
 	return found;
 }

@@ -1,9 +1,8 @@
 import type { MonthISO } from '#lib/domain/calendar/month.ts';
 import { firstDayOf } from '#lib/domain/calendar/month.ts';
 import { dayInWords } from '#lib/i18n/dates.ts';
-import type { Language } from '#lib/i18n/index.ts';
+import { languages, type Language } from '#lib/i18n/languages.ts';
 
-const locales = { en: 'en-GB' } as const satisfies Record<Language, string>;
 const made = new Map<Language, Intl.DateTimeFormat>();
 
 /** A month as people say it: `April 2026`. */
@@ -15,7 +14,7 @@ export function monthInWords(month: MonthISO, language: Language): string {
 export function shortMonth(month: MonthISO, language: Language): string {
 	const format =
 		made.get(language) ??
-		new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' });
+		new Intl.DateTimeFormat(languages[language].locale, { month: 'short', timeZone: 'UTC' });
 	made.set(language, format);
 	return format.format(Date.parse(firstDayOf(month)));
 }

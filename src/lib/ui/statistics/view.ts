@@ -5,6 +5,7 @@ import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
 import type { Figures, Questionnaires } from '#lib/domain/statistics/figures.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { PublishedChildren } from '#lib/domain/statistics/published/children.ts';
+import type { PublishedFurther } from '#lib/domain/statistics/published/further.ts';
 import type { PublishedFigures } from '#lib/domain/statistics/published/figures.ts';
 import type { SheetLines } from './sheet/lines.ts';
 
@@ -41,6 +42,8 @@ export interface FiguresView {
 	readonly conferences: Figures['conferences'];
 	readonly reports: Figures['reports'];
 	readonly questionnaires: Questionnaires;
+	/** With counts below 5 hidden: what it is about is a child's own feedback, too. */
+	readonly further: PublishedFurther;
 	/** Whether PN4 counts as taking part, by the council's choice. */
 	readonly pn4Counts: boolean;
 	readonly sheet: Sheet;

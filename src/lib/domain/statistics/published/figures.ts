@@ -8,11 +8,12 @@ import {
 } from '#lib/domain/statistics/published-participation.ts';
 import { suppress, type Published } from '#lib/domain/statistics/suppression.ts';
 import type { Figures } from '../figures.ts';
+import { publishFurther, type PublishedFurther } from './further.ts';
 import { publishQuestionnaires, type PublishedQuestionnaires } from './questionnaires.ts';
 import { publishReports, type PublishedReports } from './reports.ts';
 
 /** The figures of a period as they may leave the service, with the names of the JSON. */
-export interface PublishedFigures {
+export interface PublishedFigures extends PublishedFurther {
 	readonly period: Period;
 	readonly participation: Readonly<Record<FigureGroup, PublishedParticipation>>;
 	readonly conferences: Readonly<Record<'initial' | 'review', { readonly held: Published }>>;
@@ -40,6 +41,7 @@ export function publishFigures(figures: Figures, settings: RateSettings): Publis
 			initial: publishReports(reports.initial),
 			review: publishReports(reports.review)
 		},
-		questionnaires: publishQuestionnaires(questionnaires, of(TOTAL))
+		questionnaires: publishQuestionnaires(questionnaires, of(TOTAL)),
+		...publishFurther(figures)
 	};
 }

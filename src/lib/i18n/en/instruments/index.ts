@@ -4,6 +4,10 @@ import conference16Plus from './conference-16-plus.json' with { type: 'json' };
 import conference4To7 from './conference-4-7.json' with { type: 'json' };
 import conference8To11 from './conference-8-11.json' with { type: 'json' };
 import drawing from './drawing.json' with { type: 'json' };
+import howItWas12To15 from './how-it-was-12-15.json' with { type: 'json' };
+import howItWas16Plus from './how-it-was-16-plus.json' with { type: 'json' };
+import howItWas4To7 from './how-it-was-4-7.json' with { type: 'json' };
+import howItWas8To11 from './how-it-was-8-11.json' with { type: 'json' };
 import myLife12To15 from './my-life-12-15.json' with { type: 'json' };
 import myLife16Plus from './my-life-16-plus.json' with { type: 'json' };
 import myLife4To7 from './my-life-4-7.json' with { type: 'json' };
@@ -25,6 +29,10 @@ export const instrumentTexts = {
 	'instruments/conference-4-7': conference4To7,
 	'instruments/conference-8-11': conference8To11,
 	'instruments/drawing': drawing,
+	'instruments/how-it-was-12-15': howItWas12To15,
+	'instruments/how-it-was-16-plus': howItWas16Plus,
+	'instruments/how-it-was-4-7': howItWas4To7,
+	'instruments/how-it-was-8-11': howItWas8To11,
 	'instruments/my-life-12-15': myLife12To15,
 	'instruments/my-life-16-plus': myLife16Plus,
 	'instruments/my-life-4-7': myLife4To7,

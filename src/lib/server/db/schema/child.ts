@@ -16,6 +16,8 @@ export const child = sqliteTable('child', {
 	accent: text('accent'),
 	/** How pages are made to fit them (domain/person/fit.ts); null: never chosen. */
 	fit: text('fit'),
+	/** The language they chose to read in; null: never chosen. */
+	language: text('language'),
 	createdAt: instant('created_at').notNull()
 });
 
@@ -30,5 +32,6 @@ export const childClass: Classification<typeof child> = {
 	bandSet: 'child personal case',
 	accent: 'child plain account',
 	fit: 'child plain account',
+	language: 'child personal account',
 	createdAt: 'service plain case'
 };

@@ -1,6 +1,7 @@
 import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { adult } from './adult.ts';
 import { child } from './child.ts';
@@ -97,7 +98,8 @@ export const meetingChild = sqliteTable(
 	(t) => [
 		uniqueIndex('meeting_child_once').on(t.meetingId, t.childId),
 		index('meeting_child_child').on(t.childId),
-		index('meeting_child_ref').on(t.ref)
+		index('meeting_child_ref').on(t.ref),
+		index('meeting_child_asked').on(t.askedAt).where(isNotNull(t.askedAt))
 	]
 );
 

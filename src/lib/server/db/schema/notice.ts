@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { adult } from './adult.ts';
 import type { Classification } from './classification.ts';
 import { id, instant, sealed } from './column.ts';
 
@@ -16,9 +17,16 @@ export const notice = sqliteTable(
 		messageId: text('message_id').notNull().unique(),
 		madeAt: instant('made_at').notNull(),
 		nextTryAt: instant('next_try_at').notNull(),
-		tries: integer('tries').notNull()
+		/** Counts sendings and look-ups, and says whose turn it is: see notices/claim.ts. */
+		tries: integer('tries').notNull(),
+		/** `smtp` or `notify`, as of the last handing over. */
+		way: text('way').$type<'smtp' | 'notify'>(),
+		/** When it was last handed over; null: it certainly has not gone out. */
+		handedAt: instant('handed_at'),
+		/** When the other side said that it has it, and delivery is still to be learnt. */
+		acceptedAt: instant('accepted_at')
 	},
-	(t) => [index('notice_next').on(t.nextTryAt)]
+	(t) => [index('notice_next').on(t.nextTryAt), index('notice_made').on(t.madeAt)]
 );
 
 export const noticeClass: Classification<typeof notice> = {
@@ -30,22 +38,48 @@ export const noticeClass: Classification<typeof notice> = {
 	messageId: 'service plain brief',
 	madeAt: 'service plain brief',
 	nextTryAt: 'service plain brief',
-	tries: 'service plain brief'
+	tries: 'service plain brief',
+	way: 'service plain brief',
+	handedAt: 'service plain brief',
+	acceptedAt: 'service plain brief'
 };
 
-/** What became of a notice: `sent`, `failed` (refused for good) or `unknown` (may or may not have arrived). */
+/**
+ * What became of a notice: `sent`, `failed` (refused for good), `unknown` (may or may not have arrived)
+ * or `off` (its person gets none).
+ */
 export const noticeOutcome = sqliteTable('notice_outcome', {
 	noticeId: text('notice_id')
 		.primaryKey()
 		.references(() => notice.id),
-	outcome: text('outcome').notNull(),
+	outcome: text('outcome').$type<'sent' | 'failed' | 'unknown' | 'off'>().notNull(),
 	why: text('why'),
-	at: instant('at').notNull()
+	at: instant('at').notNull(),
+	/** Who saw on the staff side that it did not arrive, and saw to it that the person knows. */
+	toldBy: text('told_by'),
+	toldAt: instant('told_at')
 });
 
 export const noticeOutcomeClass: Classification<typeof noticeOutcome> = {
 	noticeId: 'service plain brief',
 	outcome: 'service plain brief',
 	why: 'service plain brief',
-	at: 'service plain brief'
+	at: 'service plain brief',
+	toldBy: 'adult plain brief',
+	toldAt: 'service plain brief'
+};
+
+/** Who gets no notices, because somebody else reads their e-mail; a row while it lasts. */
+export const noticesOff = sqliteTable('notices_off', {
+	adultId: text('adult_id')
+		.primaryKey()
+		.references(() => adult.id),
+	by: text('by').notNull(),
+	since: instant('since').notNull()
+});
+
+export const noticesOffClass: Classification<typeof noticesOff> = {
+	adultId: 'adult plain account',
+	by: 'adult plain account',
+	since: 'service plain account'
 };

@@ -70,7 +70,7 @@ export const talk = sqliteTable(
 		recordedBy: text('recorded_by').notNull(),
 		recordedAt: instant('recorded_at').notNull()
 	},
-	(t) => [index('talk_meeting_child').on(t.meetingChildId)]
+	(t) => [index('talk_meeting_child').on(t.meetingChildId), index('talk_day').on(t.onDay)]
 );
 
 export const talkClass: Classification<typeof talk> = {

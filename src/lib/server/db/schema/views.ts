@@ -32,7 +32,8 @@ export const views = sqliteTable(
 	},
 	(t) => [
 		uniqueIndex('views_once').on(t.meetingChildId, t.purpose),
-		index('views_child').on(t.childId)
+		index('views_child').on(t.childId),
+		index('views_started').on(t.startedAt)
 	]
 );
 
@@ -98,6 +99,23 @@ export const viewsSentClass: Classification<typeof viewsSent> = {
 	helperId: 'adult plain case',
 	medium: 'service plain case',
 	sentAt: 'service plain case'
+};
+
+/** By what a sending says something: `pictures`, `ticks`, `words`, `drawing`, `photo`, `voice`. No words. */
+export const viewsWay = sqliteTable(
+	'views_way',
+	{
+		sentId: text('sent_id')
+			.notNull()
+			.references(() => viewsSent.id),
+		way: text('way').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.sentId, t.way] })]
+);
+
+export const viewsWayClass: Classification<typeof viewsWay> = {
+	sentId: 'service plain case',
+	way: 'child personal case'
 };
 
 /** The child took this sending back before the meeting. */

@@ -26,7 +26,8 @@ export const wish = sqliteTable(
 	(t) => [
 		uniqueIndex('wish_once').on(t.sentId, t.field, t.place),
 		index('wish_child').on(t.childId),
-		index('wish_meeting').on(t.meetingChildId)
+		index('wish_meeting').on(t.meetingChildId),
+		index('wish_made').on(t.madeAt)
 	]
 );
 

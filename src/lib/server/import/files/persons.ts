@@ -48,7 +48,7 @@ export const persons = extractFile({
 				tables.child.update(run, { ...stored, ...columns() })
 			);
 		}
-		const unset = { knownAs: null, bandSet: null, accent: null, fit: null };
+		const unset = { knownAs: null, bandSet: null, accent: null, fit: null, language: null };
 		return added(() =>
 			tables.child.insert(run, { id, ref, ...unset, ...columns(), createdAt: run.now })
 		);

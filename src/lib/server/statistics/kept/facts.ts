@@ -13,6 +13,9 @@ const allocated = (what: string, roles: readonly string[], order: string) => `
 /** The role that answers for a kind of meeting: a conference's chair, a review's IRO. */
 const ownRole = `CASE WHEN m.kind IN (${list(CONFERENCE_KINDS)}) THEN 'chair' ELSE 'iro' END`;
 
+/** Whom a part counts for: the chair named for this meeting, else who was allocated on the day. */
+export const LEAD = `coalesce(m.chair_id, (${allocated('adult_id', ['iro', 'chair'], `a."as" = ${ownRole} DESC`)}), '')`;
+
 /**
  * One row for each child's part in the meetings of `source`, with whom it counts for on that day. The
  * source is small and the tables large: CROSS JOIN keeps SQLite from beginning with one of these.
@@ -21,8 +24,7 @@ const parts = (source: string) => `
 	SELECT m.id AS meeting_id, m.kind, m.on_day, m.starts_at, o.outcome IS 'held' AS held,
 		m.kind IN (${list(CONFERENCE_KINDS)}) AS is_conference, mc.id AS part_id, mc.child_id,
 		band_on(c.dob, m.on_day, c.band_set) AS band,
-		-- The lead: the chair named for this meeting, else who was allocated on the day.
-		coalesce(m.chair_id, (${allocated('adult_id', ['iro', 'chair'], `a."as" = ${ownRole} DESC`)}), '') AS lead_id,
+		${LEAD} AS lead_id,
 		-- The team: the social worker's on the day, else that of the IRO or chair.
 		coalesce((${allocated(
 			'team_id',

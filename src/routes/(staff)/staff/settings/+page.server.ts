@@ -1,10 +1,15 @@
 import { fail } from '@sveltejs/kit';
+import { translated } from '#lib/i18n/languages.ts';
+import { filesRead } from '#lib/i18n/load.ts';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { councilForm, saveCouncil } from '#lib/server/settings/council.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals: { service, actor } }) => ({
+export const load: PageServerLoad = async ({ locals: { service, actor } }) => ({
 	values: councilForm(service, asAdult(actor)),
+	languages: await Promise.all(
+		translated.map(async (language) => ({ language, files: await filesRead(language) }))
+	),
 	byEnvironment: service.env.EMERGENCY_DUTY_NUMBER !== undefined
 });
 

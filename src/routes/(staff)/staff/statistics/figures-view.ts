@@ -52,6 +52,13 @@ export function figuresView(
 				({ month, initial, review }) => month <= monthOf(today) || initial + review > 0
 			)
 		},
+		further: {
+			views: published.views,
+			talks: published.talks,
+			decisions: published.decisions,
+			wishes: published.wishes,
+			all_round: published.all_round
+		},
 		...settings,
 		sheet: {
 			council: settingOf(service, 'councilName'),

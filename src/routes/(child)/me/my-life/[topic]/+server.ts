@@ -7,10 +7,11 @@ import type { RequestHandler } from './$types';
  * Saves a page underway, as its form is sent by the script: says how that went, and nothing of what
  * was or is saved.
  */
-export const PUT: RequestHandler = async ({ locals: { service, actor }, params, request }) => {
+export const PUT: RequestHandler = async ({ locals, params, request }) => {
+	const { service, actor, language } = locals;
 	const form = await readForm(request);
 	if (typeof form === 'string') return json({ kind: form }, { status: 413 });
-	const saving = saveBookletPage(service, actor, params.topic, pageFormOf(form, false));
+	const saving = saveBookletPage(service, actor, params.topic, pageFormOf(form, false), language);
 	if (saving.kind === 'saved') return json({ kind: 'saved', at: saving.at });
 	return json({ kind: saving.kind }, { status: 409 });
 };

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { roles } from '#lib/policy/roles.ts';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { permit } from '#lib/server/access/permit.ts';
+import { allWithoutNotices, switchNotices } from '#lib/server/notices/off.ts';
 import { addPerson, addRole, endRole } from '#lib/server/people/appoint.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { peopleWithRoles } from '#lib/server/people/roles-held.ts';
@@ -12,7 +13,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals: { service, actor } }) => {
 	permit(service, actor, 'settings.see');
 	const waiting = waitingFor(service, actor)?.length ?? 0;
-	return { people: peopleWithRoles(service), roles, waiting };
+	const without = allWithoutNotices(service.db);
+	const people = peopleWithRoles(service).map((one) => ({
+		...one,
+		notices: without.get(one.id) ?? ('on' as const)
+	}));
+	return { people, roles, waiting };
 };
 
 /** The link of a new invitation, to be handed over by hand; shown once. */
@@ -47,6 +53,14 @@ export const actions: Actions = {
 	give: async ({ request, locals: { service, actor } }) => {
 		const given = Object.fromEntries(await request.formData());
 		if (!addRole(service, asAdult(actor), given)) return fail(400, { wrong: 'give' as const });
+		redirect(303, '/staff/settings/people');
+	},
+	notices: async ({ request, locals: { service, actor } }) => {
+		const given = await request.formData();
+		const [adultId, to] = [String(given.get('adultId')), given.get('to')];
+		if (to !== 'on' && to !== 'off') return fail(400, { wrong: 'give' as const });
+		const isDone = switchNotices(service, asAdult(actor), { adultId, to });
+		if (!isDone) return fail(409, { wrong: 'rota' as const });
 		redirect(303, '/staff/settings/people');
 	},
 	end: async ({ request, locals: { service, actor } }) => {

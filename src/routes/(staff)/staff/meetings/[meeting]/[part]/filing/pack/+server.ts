@@ -13,7 +13,8 @@ export const POST: RequestHandler = async ({ request, params, locals }) => {
 		headers: {
 			'content-type': 'text/html; charset=utf-8',
 			'content-disposition': `attachment; filename="${name}"`,
-			'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+			'content-security-policy':
+				"default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:"
 		}
 	});
 };

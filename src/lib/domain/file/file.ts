@@ -1,0 +1,45 @@
+/** Ways to say something beside words: a picture, or one's own voice. */
+export const fileKinds = ['photo', 'voice'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export function isFileKind(text: string): text is FileKind {
+	return (fileKinds as readonly string[]).includes(text);
+}
+
+/** What may come in, in bytes: a photo of a telephone, two minutes of speech. */
+export const mostBytes = {
+	photo: 8 * 1024 * 1024,
+	voice: 3 * 1024 * 1024
+} as const satisfies Record<FileKind, number>;
+
+/** The longest recording, in seconds. */
+export const MOST_SECONDS = 120;
+
+/** How many files one question, or one page of a booklet, holds. */
+export const MOST_HERE = 4;
+
+/** The longest line beside a file, in UTF-16 units as a browser counts them. */
+export const CAPTION_LENGTH = 200;
+
+/** Why a file is not taken. `type`: no kind we can show or play; `not-it`: not what it says it is. */
+export type FileProblem =
+	| 'empty'
+	| 'too-big'
+	| 'too-long'
+	| 'heic'
+	| 'type'
+	| 'not-it'
+	| 'one-only'
+	| 'too-many'
+	| 'caption'
+	| 'broken';
+
+/** A file as a page shows it; its bytes are asked for by its id, under the rules of that page. */
+export interface FileView {
+	readonly id: string;
+	readonly kind: FileKind;
+	/** What the child wrote beside it; empty: nothing. */
+	readonly caption: string;
+	/** How long a recording is; null for a photo. */
+	readonly seconds: number | null;
+}

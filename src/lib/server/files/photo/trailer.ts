@@ -1,0 +1,43 @@
+import { endOfJpeg } from './jpeg.ts';
+
+const SEF_END = 'SEFT';
+const SEF_HEAD = 'SEFH';
+
+/**
+ * Whether what follows a photo is what telephones put there: padding, a second JPEG (the brighter
+ * copy, the other lens), a Samsung note, or the seconds of film before it. None of it is kept; most
+ * telephones' photos could not be sent without.
+ */
+export function isCameraTrailer(bytes: Buffer): boolean {
+	const start = bytes.findIndex((byte) => byte !== 0);
+	if (start === -1) return true;
+	const rest = bytes.subarray(start);
+	const end = endOfJpeg(rest);
+	if (end > 0) return isCameraTrailer(rest.subarray(end));
+	// The length that a film begins with has zeros of its own.
+	const zeros = [0, 1, 2, 3].filter((count) => count <= start);
+	return isSamsungNote(rest) || zeros.some((count) => isFilm(bytes.subarray(start - count)));
+}
+
+/** Ends in its own list of what lies before: `SEFH`, how many, their places, its length, `SEFT`. */
+function isSamsungNote(bytes: Buffer): boolean {
+	if (bytes.length < 24 || bytes.toString('latin1', bytes.length - 4) !== SEF_END) return false;
+	const length = bytes.readUInt32LE(bytes.length - 8);
+	const head = bytes.length - 8 - length;
+	if (head < 0 || length < 12) return false;
+	if (bytes.toString('latin1', head, head + 4) !== SEF_HEAD) return false;
+	return length === 12 + 12 * bytes.readUInt32LE(head + 8);
+}
+
+/** Boxes of an MP4, one after the other, to the very end. */
+function isFilm(bytes: Buffer): boolean {
+	if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
+	let at = 0;
+	while (at + 8 <= bytes.length) {
+		const size = bytes.readUInt32BE(at);
+		if (size < 8 || !/^[a-zA-Z0-9 ]{4}$/.test(bytes.toString('latin1', at + 4, at + 8)))
+			return false;
+		at += size;
+	}
+	return at === bytes.length;
+}

@@ -1,0 +1,33 @@
+import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
+import type { FurtherFigures } from '#lib/domain/statistics/further.ts';
+import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
+import type { Period } from '#lib/domain/statistics/period.ts';
+import type { Service } from '../../service.ts';
+import { allRoundFigures } from './all-round.ts';
+import { decisionFigures } from './decisions.ts';
+import { givenFor } from './source.ts';
+import { talkFigures } from './talks.ts';
+import { viewsFigures } from './views.ts';
+import { wishFigures } from './wishes.ts';
+
+/**
+ * The further figures of a period, counted from the rows themselves by their indexes. `participation`
+ * says how many children there were at held meetings; those under four are left out. Asks nobody:
+ * call `whoseFigures` first.
+ */
+export function furtherFigures(
+	service: Service,
+	period: Period,
+	leadId: string | undefined,
+	participation: Readonly<Record<FigureGroup, ParticipationFigures>>
+): FurtherFigures {
+	const given = givenFor(period, leadId);
+	const fourOrOver = (id: FigureGroup) => participation[id].held - participation[id].codes.PN0;
+	return {
+		views: viewsFigures(service, given),
+		talks: talkFigures(service, given, fourOrOver),
+		decisions: decisionFigures(service, given, fourOrOver),
+		wishes: wishFigures(service, given),
+		all_round: allRoundFigures(service, given)
+	};
+}

@@ -1,0 +1,77 @@
+import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
+import {
+	HELPS,
+	WAYS,
+	type FurtherFigures,
+	type ViewsFigures
+} from '#lib/domain/statistics/further.ts';
+import { percent } from '#lib/domain/statistics/percent.ts';
+import type { Service } from '../../service.ts';
+import { groupTally, valueTally } from './tally.ts';
+import { counted, HELD, type Given } from './source.ts';
+
+/** Asked, and of those received or not. */
+const ASKED = `
+	SELECT m.kind, EXISTS (
+		SELECT 1 FROM views v CROSS JOIN views_sent s ON s.views_id = v.id AND s.sent_at <= m.starts_at
+		WHERE v.meeting_child_id = mc.id AND v.purpose <> 'plan-my-review'
+			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = s.id)
+	) AS value, count(*) AS n
+	FROM meeting_child mc ${HELD}
+	WHERE mc.asked_at BETWEEN :earliest AND :latest
+	GROUP BY 1, 2`;
+
+/** The newest sending of each child's views that stands and came before the start. */
+const RECEIVED = `
+	WITH received AS MATERIALIZED (
+		SELECT m.kind, mc.asked_at IS NOT NULL AS asked, v.language, s.id AS sent_id, s.medium,
+			s.helped_by, max(s.revision)
+		FROM views v
+		CROSS JOIN views_sent s ON s.views_id = v.id
+		CROSS JOIN meeting_child mc ON mc.id = v.meeting_child_id ${HELD}
+		WHERE v.started_at BETWEEN :earliest AND :latest AND v.purpose <> 'plan-my-review'
+			AND s.sent_at <= m.starts_at
+			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = s.id)
+		GROUP BY v.id
+	)
+	SELECT kind, 'asked.' || asked AS value, count(*) AS n FROM received GROUP BY 1, 2
+	UNION ALL
+	SELECT kind, 'language.' || language, count(*) FROM received GROUP BY 1, 2
+	UNION ALL
+	SELECT kind, 'help.' || CASE WHEN medium = 'paper' THEN 'paper'
+		WHEN helped_by IN ('alone', 'advocate') THEN helped_by ELSE 'helped' END, count(*)
+	FROM received GROUP BY 1, 2
+	UNION ALL
+	SELECT r.kind, 'way.' || w.way, count(*)
+	FROM received r CROSS JOIN views_way w ON w.sent_id = r.sent_id GROUP BY 1, 2`;
+
+/** Views before held meetings: asked and received, by what way, in which language, with what help. */
+export function viewsFigures(service: Service, given: Given): FurtherFigures['views'] {
+	const asked = groupTally(counted(service, ASKED, given));
+	const rows = counted(service, RECEIVED, given);
+	const received = groupTally(rows);
+	const of = valueTally(rows);
+	const group = (id: FigureGroup): ViewsFigures => {
+		const both = { received: asked(id, '1'), asked: asked(id, '0') + asked(id, '1') };
+		return {
+			asked: both.asked,
+			received: both.received,
+			unasked: received(id, 'asked.0'),
+			percent_received: percent(both.received, both.asked)
+		};
+	};
+	const languages = rows.flatMap(({ value }) =>
+		value.startsWith('language.') ? value.slice('language.'.length) : []
+	);
+	return {
+		...byGroup(group),
+		ways: of(WAYS, 'way.'),
+		languages: of([...new Set(languages)].sort(), 'language.'),
+		help: of(HELPS, 'help.')
+	};
+}
+
+/** Something for each group of the figures. */
+export function byGroup<T>(of: (id: FigureGroup) => T): Record<FigureGroup, T> {
+	return { looked_after_reviews: of('looked_after_reviews'), conferences: of('conferences') };
+}

@@ -1,0 +1,18 @@
+import { json } from '@sveltejs/kit';
+import { saveHowItWas } from '#lib/server/how-it-was/save.ts';
+import { pageFormOf, readForm } from '#lib/server/views/page-form.ts';
+import type { RequestHandler } from './$types';
+
+/**
+ * Saves a page underway, as its form is sent by the script: says how that went, and nothing of what
+ * was or is saved.
+ */
+export const PUT: RequestHandler = async ({ locals, params, request }) => {
+	const { service, actor, language } = locals;
+	const form = await readForm(request);
+	if (typeof form === 'string') return json({ kind: form }, { status: 413 });
+	const given = pageFormOf(form, false);
+	const saving = saveHowItWas(service, actor, params.part, params.step, given, language);
+	if (saving.kind === 'saved') return json({ kind: 'saved', at: saving.at });
+	return json({ kind: saving.kind }, { status: 409 });
+};

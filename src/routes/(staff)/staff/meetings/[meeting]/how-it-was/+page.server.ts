@@ -1,0 +1,25 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { askedOf, sayAllRound } from '#lib/server/all-round/say.ts';
+import { roundAnswersIn } from '#lib/server/all-round/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { service, actor }, params, url }) => {
+	const { meetingId, kind, onDay, startTime, answers, sentAt, until } = askedOf(
+		service,
+		actor,
+		params.meeting
+	);
+	return {
+		asked: { meetingId, kind, onDay, startTime, answers, sentAt, until },
+		saved: url.searchParams.has('saved')
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals: { service, actor }, params }) => {
+		const answers = roundAnswersIn(await request.formData());
+		const problem = sayAllRound(service, actor, params.meeting, answers);
+		if (problem) return fail(400, { problem });
+		redirect(303, `/staff/meetings/${params.meeting}/how-it-was?saved`);
+	}
+};

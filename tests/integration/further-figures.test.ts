@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '#lib/domain/calendar/london.ts';
+import { newId } from '#lib/server/db/id.ts';
+import { allRound } from '#lib/server/db/schema/index.ts';
+import { decisionsPage } from '#lib/server/decisions/page.ts';
+import { shareDecisions } from '#lib/server/decisions/share.ts';
+import { writeDecision } from '#lib/server/decisions/write.ts';
+import { recordTalk } from '#lib/server/participation/talk.ts';
+import { figuresCsv } from '#lib/server/statistics/csv.ts';
+import { figuresOf } from '#lib/server/statistics/figures.ts';
+import { answerWish } from '#lib/server/wishes/answer.ts';
+import { wishesOfPart } from '#lib/server/wishes/list.ts';
+import { sayso } from '#tests/support/extract-files.ts';
+import { anAdult } from '#tests/support/people.ts';
+import { aReview, isHeld, sendsViews, type Review } from '#tests/support/reviewing.ts';
+import { testService, type TestService } from '#tests/support/service.ts';
+
+const DAY = 24 * HOUR;
+const period = { from: '2026-03-01', to: '2026-03-31' } as const;
+const figures = (service: TestService) => figuresOf(service, sayso, period, 'all');
+
+/** A review on 16 March, for which views were sent on the 10th and which was held. */
+function told(service: TestService): Review {
+	const review = aReview(service, { onDay: '2026-03-16' });
+	sendsViews(service, review);
+	const day = { outcome: 'held', onDay: '2026-03-10', note: '' } as const;
+	recordTalk(service, review.iro, review.ids, { ...day, outcome: 'offered' });
+	service.set(service.now() + 1000);
+	recordTalk(service, review.iro, review.ids, day);
+	service.set(service.now() + 7 * DAY);
+	isHeld(service, review);
+	return review;
+}
+
+function shares(service: TestService, { iro, ids }: Review): void {
+	const words = { what: 'You stay.', who: null, byDay: null, byWhen: null };
+	writeDecision(service, iro, ids, { decisionId: newId(), wishId: '', ...words });
+	shareDecisions(service, iro, ids, decisionsPage(service, iro, ids).asOf);
+}
+
+describe('the further figures', () => {
+	it('count views by way, language and help, talks by the last note, wishes by answer', () => {
+		const service = testService();
+		const review = told(service);
+		const [wish] = wishesOfPart(service, service.db, review.ids.part, '8-11');
+		const answer = { verdict: 'partly', reason: 'Soon.', who: '', byDay: null } as const;
+		answerWish(service, review.iro, review.ids, { wishId: wish!.id, ...answer });
+		const found = figures(service);
+		const views = { asked: 1, received: 1, unasked: 0, percent_received: 100 };
+		expect(found.views.looked_after_reviews).toEqual(views);
+		expect(found.views.ways).toEqual({
+			pictures: 1,
+			ticks: 0,
+			words: 1,
+			drawing: 0,
+			photo: 0,
+			voice: 0
+		});
+		expect(found.views.languages).toEqual({ en: 1 });
+		expect(found.views.help).toEqual({ alone: 1, helped: 0, advocate: 0, paper: 0 });
+		expect(found.talks.looked_after_reviews).toMatchObject({ held: 1, offered: 0, not_noted: 0 });
+		expect(found.wishes).toMatchObject({ yes: 0, partly: 1, open: 0 });
+		expect(found.wishes.done).toEqual({ done: 0, partly: 0, not_done: 0, not_known: 1 });
+	});
+
+	it.each([
+		['not due yet', 0, false, 'not_due'],
+		['not shared once the fifth working day is over', 8, false, 'not_shared'],
+		['shared on that day', 7, true, 'in_time'],
+		['shared the day after', 8, true, 'late']
+	] as const)('decisions: %s', (_, days, shared, where) => {
+		const service = testService();
+		const review = told(service);
+		service.set(service.now() + (days - 1) * DAY);
+		if (shared) shares(service, review);
+		const found = figures(service).decisions.looked_after_reviews;
+		const none = { in_time: 0, late: 0, not_shared: 0, not_due: 0 };
+		expect(found).toMatchObject({ held: 1, ...none, [where]: 1 });
+	});
+
+	it('count each side once for a meeting, by its day', () => {
+		const service = testService();
+		const review = told(service);
+		const at = service.now();
+		const row = { meetingId: review.ids.meeting, firstSentAt: at, sentAt: at };
+		service.db
+			.insert(allRound)
+			.values([
+				{ id: newId(), side: 'child', childId: review.child.id, heard: 'no', ...row },
+				{ id: newId(), side: 'parent', adultId: review.iro.id, again: 'yes', ...row }
+			])
+			.run();
+		const { child, parent, carer } = figures(service).all_round;
+		expect([child.returned, parent.returned, carer.returned]).toEqual([1, 1, 0]);
+		expect(child.answers.heard).toEqual({ yes: 0, partly: 0, no: 1, blank: 0 });
+		expect(parent.answers.again).toEqual({ yes: 1, partly: 0, no: 0, blank: 0 });
+		const april = { from: '2026-04-01', to: '2026-04-30' } as const;
+		expect(figuresOf(service, sayso, april, 'all').all_round.child.returned).toBe(0);
+	});
+
+	it('are an IRO’s own where they ask for their own', () => {
+		const service = testService();
+		const review = told(service);
+		shares(service, review);
+		const own = (iro: Review['iro']) => figuresOf(service, iro, period, 'own');
+		expect(own(review.iro).decisions.looked_after_reviews.in_time).toBe(1);
+		const other = own(anAdult(service, ['iro']));
+		expect(other.decisions.looked_after_reviews).toMatchObject({ held: 0, in_time: 0 });
+		expect(other.views.looked_after_reviews.asked).toBe(0);
+	});
+
+	it('stand in the command’s file under the names of the JSON', () => {
+		const service = testService();
+		told(service);
+		const rows = figuresCsv(figures(service)).split('\n');
+		for (const row of [
+			'views.looked_after_reviews.received,1',
+			'views.ways.words,1',
+			'talks.looked_after_reviews.held,1',
+			'decisions.looked_after_reviews.not_due,1',
+			'wishes.open,1',
+			'all_round.child.answers.heard.yes,0'
+		]) {
+			expect(rows).toContain(row);
+		}
+	});
+});

@@ -1,0 +1,111 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import { TEST_NOW } from './service.ts';
+
+const SERVICE = '26785a09-ab16-4eb0-8407-a37497a57506';
+const SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0';
+const TEMPLATE = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
+
+/** A notification as it is stored there. */
+export interface Stored {
+	readonly reference: string;
+	readonly email_address: string;
+	readonly template_id: string;
+	readonly personalisation: Readonly<Record<string, string>>;
+	status: string;
+	readonly created_at: string;
+}
+
+/** An answer by its status and kind of error; or the line goes dead before or after it was stored. */
+export type NotifyTrouble =
+	| { readonly status: number; readonly error?: string; readonly stores?: true }
+	| 'drop-before'
+	| 'drop-after';
+
+/**
+ * A stand-in for GOV.UK Notify's REST API, version 2: checks the token as it does, stores by reference,
+ * lists by reference, and does as told.
+ */
+export async function notifyServer() {
+	const stored: Stored[] = [];
+	const told: { send: NotifyTrouble | null; look: NotifyTrouble | null; now: number } = {
+		send: null,
+		look: null,
+		now: TEST_NOW
+	};
+	const counts = { sends: 0, looks: 0 };
+
+	const server = createServer((request, response) => {
+		void answer(request, response);
+	});
+	async function answer(request: IncomingMessage, response: ServerResponse) {
+		const say = (status: number, body: object) => {
+			response.writeHead(status, { 'content-type': 'application/json' });
+			response.end(JSON.stringify(body));
+		};
+		const refuse = (status: number, error: string) =>
+			say(status, { status_code: status, errors: [{ error, message: 'x@example.org' }] });
+		const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+		const isSend = request.method === 'POST' && url.pathname === '/v2/notifications/email';
+		const isLook = request.method === 'GET' && url.pathname === '/v2/notifications';
+		const isTemplate = url.pathname === `/v2/template/${TEMPLATE}`;
+		if (isSend) counts.sends += 1;
+		if (isLook) counts.looks += 1;
+		const problem = tokenProblem(request.headers.authorization ?? '', told.now);
+		if (problem) return refuse(403, 'AuthError');
+		const trouble = isSend ? told.send : told.look;
+		if (trouble === 'drop-before') return void request.socket.destroy();
+		if (isSend) {
+			const body = JSON.parse(await textOf(request)) as Omit<Stored, 'status' | 'created_at'>;
+			if (body.template_id !== TEMPLATE) return refuse(400, 'BadRequestError');
+			const stores = trouble === null || trouble === 'drop-after' || trouble.stores === true;
+			const created_at = new Date(told.now + stored.length).toISOString();
+			if (stores) stored.push({ ...body, status: 'created', created_at });
+		}
+		if (trouble === 'drop-after') return void request.socket.destroy();
+		if (trouble) return refuse(trouble.status, trouble.error ?? 'Exception');
+		if (isSend) return say(201, { id: '740e5834-3a29-46b4-9a6f-16142fde533a' });
+		if (isTemplate) return say(200, { personalisation: { subject: {}, text: {}, link: {} } });
+		if (!isLook) return refuse(404, 'NoResultFound');
+		const reference = url.searchParams.get('reference');
+		say(200, { notifications: stored.filter((one) => one.reference === reference), links: {} });
+	}
+
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const close = () =>
+		new Promise<void>((done) => {
+			server.close(() => done());
+			server.closeAllConnections();
+		});
+	onTestFinished(close);
+	const { port } = server.address() as AddressInfo;
+	const env = {
+		NOTIFY_API_KEY: `a-made-up-key-${SERVICE}-${SECRET}`,
+		NOTIFY_TEMPLATE: TEMPLATE,
+		NOTIFY_URL: `http://127.0.0.1:${port}`
+	};
+	return { env, stored, told, counts, close };
+}
+
+/** What is wrong with a token: its shape, its issuer, its time (30 seconds either side) or its signature. */
+function tokenProblem(authorization: string, now: number): string | null {
+	const [, head = '', claims = '', signature = ''] =
+		/^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization) ?? [];
+	if (head === '') return 'no token';
+	const read = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString());
+	const { typ, alg } = read(head) as { typ?: string; alg?: string };
+	if (typ !== 'JWT' || alg !== 'HS256') return 'not HS256';
+	const { iss, iat } = read(claims) as { iss?: string; iat?: number };
+	if (iss !== SERVICE) return 'not the service';
+	if (typeof iat !== 'number' || Math.abs(now / 1000 - iat) > 30) return 'clock';
+	const own = createHmac('sha256', SECRET).update(`${head}.${claims}`).digest('base64url');
+	return own === signature ? null : 'signature';
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+	let text = '';
+	for await (const part of request) text += String(part);
+	return text;
+}
