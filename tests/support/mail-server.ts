@@ -4,16 +4,21 @@ import { onTestFinished } from 'vitest';
 
 /** Where in the conversation something happens. */
 export type MailStage = 'connect' | 'sign-in' | 'from' | 'to' | 'data' | 'taken';
-/** What happens there: an answer by its code, or the line goes dead. */
-export type MailTrouble = { readonly at: MailStage; readonly does: number | 'drop' };
+/** What happens there: an answer by its code, the line goes dead, or nothing ever. */
+export type MailTrouble = { readonly at: MailStage; readonly does: number | 'drop' | 'hang' };
 
 /** A real mail server that keeps what it takes, and does as told at one stage. */
 export async function mailServer() {
 	const taken: string[] = [];
-	const told: { trouble: MailTrouble | null } = { trouble: null };
+	const told: { trouble: MailTrouble | null; reached: () => void } = {
+		trouble: null,
+		reached: () => {}
+	};
 	const answer = (at: MailStage, done: (error?: Error | null) => void) => {
 		const { trouble } = told;
 		if (trouble?.at !== at) return done();
+		told.reached();
+		if (trouble.does === 'hang') return;
 		if (trouble.does !== 'drop')
 			return done(Object.assign(new Error('as told'), { responseCode: trouble.does }));
 		server.connections.forEach((one) => one._socket.destroy());
@@ -29,7 +34,7 @@ export async function mailServer() {
 		onRcptTo: (_, __, done) => answer('to', done),
 		onData(stream, _, done) {
 			let text = '';
-			if (told.trouble?.at === 'data' && told.trouble.does === 'drop') {
+			if (told.trouble?.at === 'data' && typeof told.trouble.does === 'string') {
 				// In the middle of the message.
 				stream.once('data', () => answer('data', done));
 				return;

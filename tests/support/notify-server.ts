@@ -18,11 +18,13 @@ export interface Stored {
 	readonly created_at: string;
 }
 
-/** An answer by its status and kind of error; or the line goes dead before or after it was stored. */
+/** An answer by its status and kind of error; or the line goes dead before or after it was stored; or nothing ever. */
 export type NotifyTrouble =
 	| { readonly status: number; readonly error?: string; readonly stores?: true }
 	| 'drop-before'
-	| 'drop-after';
+	| 'drop-after'
+	| 'hang-before'
+	| 'hang-after';
 
 /**
  * A stand-in for GOV.UK Notify's REST API, version 2: checks the token as it does, stores by reference,
@@ -30,11 +32,12 @@ export type NotifyTrouble =
  */
 export async function notifyServer() {
 	const stored: Stored[] = [];
-	const told: { send: NotifyTrouble | null; look: NotifyTrouble | null; now: number } = {
-		send: null,
-		look: null,
-		now: TEST_NOW
-	};
+	const told: {
+		send: NotifyTrouble | null;
+		look: NotifyTrouble | null;
+		now: number;
+		reached: () => void;
+	} = { send: null, look: null, now: TEST_NOW, reached: () => {} };
 	const counts = { sends: 0, looks: 0 };
 
 	const server = createServer((request, response) => {
@@ -56,14 +59,17 @@ export async function notifyServer() {
 		const problem = tokenProblem(request.headers.authorization ?? '', told.now);
 		if (problem) return refuse(403, 'AuthError');
 		const trouble = isSend ? told.send : told.look;
+		if (trouble === 'hang-before') return told.reached();
 		if (trouble === 'drop-before') return void request.socket.destroy();
 		if (isSend) {
 			const body = JSON.parse(await textOf(request)) as Omit<Stored, 'status' | 'created_at'>;
 			if (body.template_id !== TEMPLATE) return refuse(400, 'BadRequestError');
-			const stores = trouble === null || trouble === 'drop-after' || trouble.stores === true;
+			const stores =
+				trouble === null || (typeof trouble === 'string' ? true : trouble.stores === true);
 			const created_at = new Date(told.now + stored.length).toISOString();
 			if (stores) stored.push({ ...body, status: 'created', created_at });
 		}
+		if (trouble === 'hang-after') return told.reached();
 		if (trouble === 'drop-after') return void request.socket.destroy();
 		if (trouble) return refuse(trouble.status, trouble.error ?? 'Exception');
 		if (isSend) return say(201, { id: '740e5834-3a29-46b4-9a6f-16142fde533a' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notifyKeyOf } from './notices/notify/key.ts';
 
 const url = (what: string, protocols: readonly string[]) =>
 	z
@@ -34,13 +35,34 @@ const schema = z.object({
 		)
 		.optional(),
 	SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+	/** Whom notices are from, by SMTP: an address the mail server lets us use. */
+	NOTICES_FROM: z.email('NOTICES_FROM must be an e-mail address').optional(),
 	OIDC_ISSUER: url('OIDC_ISSUER', ['http:', 'https:']).optional(),
 	OIDC_CLIENT_ID: z.string().min(1).optional(),
 	OIDC_CLIENT_SECRET: z.string().min(1).optional(),
 	/** Ways of signing in there that are taken, in the provider's words, with spaces between: one will do. */
 	OIDC_REQUIRE_ACR: z.string().trim().min(1).optional(),
 	OIDC_REQUIRE_AMR: z.string().trim().min(1).optional(),
-	NOTIFY_API_KEY: z.string().min(1).optional()
+	/** GOV.UK Notify. Where it is set all notices go by it, and SMTP_URL is not used. */
+	NOTIFY_API_KEY: z
+		.string()
+		.refine(
+			(value) => notifyKeyOf(value) !== null,
+			'NOTIFY_API_KEY must be the whole key that GOV.UK Notify showed: its name, the service id and the secret, with hyphens between'
+		)
+		.optional(),
+	NOTIFY_TEMPLATE: z
+		.guid('NOTIFY_TEMPLATE must be the id of an e-mail template in GOV.UK Notify')
+		.optional(),
+	NOTIFY_REPLY_TO: z
+		.guid('NOTIFY_REPLY_TO must be the id of a reply-to address in GOV.UK Notify')
+		.optional(),
+	NOTIFY_URL: url('NOTIFY_URL', ['https:', 'http:'])
+		.refine(
+			(value) => !/^http:\/\/(?!localhost\b|127\.0\.0\.1\b)/i.test(value),
+			'NOTIFY_URL must begin with https://, unless it leads to this machine: addresses of people are sent there'
+		)
+		.default('https://api.notifications.service.gov.uk')
 });
 
 export type Env = z.infer<typeof schema>;
@@ -59,6 +81,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 	const { OIDC_ISSUER, OIDC_CLIENT_ID } = result.data;
 	if (Boolean(OIDC_ISSUER) !== Boolean(OIDC_CLIENT_ID)) {
 		throw new Error('Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.');
+	}
+	if (result.data.NOTIFY_API_KEY && !result.data.NOTIFY_TEMPLATE) {
+		throw new Error(
+			'NOTIFY_API_KEY is set and NOTIFY_TEMPLATE is not. In GOV.UK Notify make an e-mail template with the subject ((subject)) and the message ((text)) and ((link)), and set NOTIFY_TEMPLATE to its id.'
+		);
 	}
 	return result.data;
 }

@@ -13,7 +13,7 @@ export const noticeKinds = {
 	},
 	'glass-opened': {
 		subject: 'Something was opened',
-		text: 'Something was opened out of turn. A manager looks at it: if none has by tomorrow, tell whoever leads your service. Your own page:'
+		text: 'Something was opened out of turn, and somebody is to look at it. If nobody has by tomorrow, tell whoever leads your service. Your own page:'
 	},
 	'card-made': {
 		subject: 'Please sign in',

@@ -1,62 +1,39 @@
-import { createServer, type AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { notice, noticeOutcome } from '../db/schema/index.ts';
+import { openService, type Service } from '../service.ts';
+import { mailServer, type MailTrouble } from '#tests/support/mail-server.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { testService, TEST_NOW } from '#tests/support/service.ts';
+import { ClaimLost, claim, noteHanding } from './claim.ts';
 import { sendDue } from './outbox.ts';
+import { MOST_TRIES, waitBefore } from './waits.ts';
+import { wayOf, type Way } from './way.ts';
 import { writeNotice } from './write.ts';
 
-type Answer = 'take' | 'busy' | 'never' | 'take-and-vanish';
+const MINUTE = 60_000;
 
-/** A real mail server that keeps what it takes and answers as told. */
-async function mailServer() {
-	const taken: string[] = [];
-	const behaviour: { answer: Answer } = { answer: 'take' };
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ['STARTTLS'],
-		onData(stream, session, done) {
-			let text = '';
-			stream.on('data', (part: Buffer) => (text += part.toString()));
-			stream.on('end', () => {
-				const { answer } = behaviour;
-				if (answer === 'busy') return done(Object.assign(new Error('busy'), { responseCode: 451 }));
-				if (answer === 'never') return done(Object.assign(new Error('no'), { responseCode: 550 }));
-				taken.push(text);
-				// The message has been taken, but the sender never hears so.
-				if (answer === 'take-and-vanish')
-					return void server.connections.forEach((one) => one._socket.destroy());
-				done();
-			});
-			void session;
-		}
-	});
-	server.on('error', () => {});
-	const port = await new Promise<number>((resolve) => {
-		const listening = server.listen(0, '127.0.0.1', () =>
-			resolve((listening.address() as AddressInfo).port)
-		);
-	});
-	onTestFinished(() => void server.close());
-	return { url: `smtp://127.0.0.1:${port}`, taken, behaviour };
-}
-
-async function world() {
+async function world(account = '') {
 	const mail = await mailServer();
-	const service = testService({ SMTP_URL: mail.url, ORIGIN: 'https://portal.example.org' });
+	const url = `smtp://${account}127.0.0.1:${mail.port}`;
+	const service = testService({ SMTP_URL: url, ORIGIN: 'https://portal.example.org' });
 	const adult = anAdult(service, ['iro'], { name: 'Odalys Brightwater', email: 'o@example.org' });
 	writeNotice(service, service.db, { adultId: adult.id, kind: 'views-waiting', path: '/staff' });
+	const row = () => service.db.select().from(notice).get()!;
 	const outcomes = () =>
 		service.db
 			.select()
 			.from(noticeOutcome)
 			.all()
 			.map(({ outcome }) => outcome);
-	return { ...mail, service, outcomes };
+	return { ...mail, service, outcomes, row };
 }
 
-const MINUTE = 60_000;
+/** The same data folder opened once more, as another process or a new one does. */
+function again(service: Service): Service {
+	const opened = openService(service.env, service.now);
+	onTestFinished(() => void opened.db.$client.close());
+	return opened;
+}
 
 describe('the outbox, against a real mail server', () => {
 	it('sends once, and says nothing of anybody', async () => {
@@ -66,54 +43,151 @@ describe('the outbox, against a real mail server', () => {
 		expect(taken).toHaveLength(1);
 		expect(outcomes()).toEqual(['sent']);
 		expect(taken[0]).toContain('https://portal.example.org/staff');
+		expect(taken[0]).toContain('Auto-Submitted: auto-generated');
 		expect(taken[0]).not.toMatch(/Odalys|council|child|review|conference|social/i);
 	});
 
-	it('tries a busy server again after growing waits, under one Message-ID', async () => {
-		const { service, taken, behaviour, outcomes } = await world();
-		behaviour.answer = 'busy';
+	it.each<[MailTrouble, 'again' | 'failed' | 'unknown']>([
+		[{ at: 'connect', does: 'drop' }, 'again'],
+		[{ at: 'connect', does: 421 }, 'again'],
+		[{ at: 'connect', does: 554 }, 'again'],
+		[{ at: 'sign-in', does: 535 }, 'again'],
+		[{ at: 'sign-in', does: 'drop' }, 'again'],
+		[{ at: 'from', does: 'drop' }, 'again'],
+		[{ at: 'from', does: 451 }, 'again'],
+		[{ at: 'from', does: 553 }, 'again'],
+		[{ at: 'to', does: 'drop' }, 'again'],
+		[{ at: 'to', does: 450 }, 'again'],
+		[{ at: 'to', does: 550 }, 'failed'],
+		[{ at: 'data', does: 451 }, 'again'],
+		[{ at: 'data', does: 554 }, 'failed'],
+		[{ at: 'data', does: 'drop' }, 'unknown'],
+		[{ at: 'taken', does: 'drop' }, 'unknown']
+	])('%o: %s', async (trouble, then) => {
+		const { service, taken, told, outcomes, row } = await world('clerk:secret@');
+		told.trouble = trouble;
 		await sendDue(service);
-		service.set(TEST_NOW + MINUTE / 2);
+		const { messageId } = row();
+		expect(outcomes()).toEqual(then === 'again' ? [] : [then]);
+		if (then === 'again') expect(row()).toMatchObject({ tries: 1, handedAt: null });
+		told.trouble = null;
+		service.set(TEST_NOW + 600 * MINUTE);
+		const before = taken.length;
 		await sendDue(service);
-		expect(service.db.select().from(notice).get()?.tries).toBe(1);
-		service.set(TEST_NOW + 2 * MINUTE);
-		await sendDue(service);
-		expect(service.db.select().from(notice).get()?.tries).toBe(2);
-		behaviour.answer = 'take';
-		service.set(TEST_NOW + 10 * MINUTE);
-		await sendDue(service);
-		expect(outcomes()).toEqual(['sent']);
-		expect(taken[0]).toContain(service.db.select().from(notice).get()!.messageId);
+		// Only what certainly had not gone goes now, under the Message-ID it had.
+		expect(taken.length - before).toBe(then === 'again' ? 1 : 0);
+		if (then === 'again') expect(taken.at(-1)).toContain(messageId);
 	});
 
-	it('gives up at a final refusal and shows it', async () => {
-		const { service, behaviour, outcomes } = await world();
-		behaviour.answer = 'never';
+	it('waits longer each time, and gives up in the end', async () => {
+		const { service, told, outcomes, row } = await world();
+		told.trouble = { at: 'to', does: 450 };
+		let now = TEST_NOW;
+		for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+			await sendDue(service);
+			expect(row().nextTryAt - now).toBe(waitBefore(tries));
+			service.set(row().nextTryAt - 1);
+			await sendDue(service);
+			expect(row().tries).toBe(tries);
+			now = row().nextTryAt;
+			service.set(now);
+		}
+		expect(outcomes()).toEqual([]);
 		await sendDue(service);
 		expect(outcomes()).toEqual(['failed']);
+		expect((now - TEST_NOW) / (24 * 60 * MINUTE)).toBeGreaterThan(3);
+		expect((now - TEST_NOW) / (24 * 60 * MINUTE)).toBeLessThan(4);
 	});
 
-	it('flags what may or may not have arrived, and does not send it blindly again', async () => {
-		const { service, taken, behaviour, outcomes } = await world();
-		behaviour.answer = 'take-and-vanish';
+	it('sends nothing that has lain for longer than a week: it may be from a backup', async () => {
+		const { service, taken, outcomes } = await world();
+		service.set(TEST_NOW + 8 * 24 * 60 * MINUTE);
 		await sendDue(service);
-		expect(outcomes()).toEqual(['unknown']);
-		service.set(TEST_NOW + 600 * MINUTE);
-		await sendDue(service);
-		expect(taken).toHaveLength(1);
+		expect([taken.length, outcomes()]).toEqual([0, ['failed']]);
 	});
 
-	it('keeps a notice while there is no server to reach', async () => {
-		const free = createServer();
-		const port = await new Promise<number>((resolve) =>
-			free.listen(0, '127.0.0.1', () => resolve((free.address() as AddressInfo).port))
-		);
-		free.close();
-		const service = testService({ SMTP_URL: `smtp://127.0.0.1:${port}` });
-		const adult = anAdult(service, ['iro'], { email: 'o@example.org' });
-		writeNotice(service, service.db, { adultId: adult.id, kind: 'views-waiting', path: '/staff' });
-		await sendDue(service);
-		expect(service.db.select().from(noticeOutcome).all()).toEqual([]);
-		expect(service.db.select().from(notice).get()?.tries).toBe(1);
+	it('keeps a notice untried while there is no way to send', async () => {
+		const { service, outcomes, row } = await world();
+		await sendDue(service, null);
+		expect([row().tries, outcomes()]).toEqual([0, []]);
 	});
+});
+
+describe('two at once', () => {
+	/** Ways of two processes that send only when both have begun. */
+	const slow = (sent: string[]): Way => ({
+		name: 'smtp',
+		look: null,
+		async send({ reference }, handing) {
+			await new Promise((done) => setTimeout(done, 20));
+			handing();
+			sent.push(reference);
+			return { is: 'sent' };
+		}
+	});
+
+	it('never send one notice twice', async () => {
+		const { service, outcomes } = await world();
+		const sent: string[] = [];
+		const other = again(service);
+		await Promise.all([service, other, service].map((one) => sendDue(one, slow(sent))));
+		expect([sent.length, outcomes()]).toEqual([1, ['sent']]);
+	});
+
+	it('nor when one of them slept until the other had taken over', async () => {
+		const { service, row } = await world();
+		const first = claim(service, row())!;
+		const second = claim(service, row())!;
+		expect(() => noteHanding(service, first, 'smtp')).toThrow(ClaimLost);
+		expect(() => noteHanding(service, second, 'smtp')).not.toThrow();
+	});
+
+	it('and a sender who lost its turn breaks off before the message', async () => {
+		const { service, taken, outcomes, row } = await world();
+		const way = wayOf(service)!;
+		await sendDue(service, {
+			...way,
+			send: (letter, handing) =>
+				way.send(letter, () => {
+					claim(service, row());
+					handing();
+				})
+		});
+		expect([taken.length, outcomes()]).toEqual([0, []]);
+	});
+});
+
+describe('a restart between', () => {
+	it.each([
+		['before the handing over: sent afterwards', false, 1, 'sent'],
+		['after it: flagged, not sent blindly again', true, 0, 'unknown']
+	])('%s', async (_, isHanded, sends, outcome) => {
+		const { service, taken, outcomes, row } = await world();
+		const claimed = claim(service, row())!;
+		if (isHanded) noteHanding(service, claimed, 'smtp');
+		const restarted = again(service);
+		await sendDue(restarted);
+		expect([taken.length, outcomes()]).toEqual([0, []]);
+		service.set(row().nextTryAt);
+		await sendDue(restarted);
+		expect([taken.length, outcomes()]).toEqual([sends, [outcome]]);
+	});
+});
+
+it('an alert goes first, and is not held up behind a dead server', async () => {
+	const { service } = await world();
+	const duty = anAdult(service, ['duty'], { email: 'd@example.org' });
+	service.set(TEST_NOW + MINUTE);
+	writeNotice(service, service.db, { adultId: duty.id, kind: 'alert', path: '/staff' });
+	const asked: string[] = [];
+	const dead: Way = {
+		name: 'smtp',
+		look: null,
+		send: ({ to }) => {
+			asked.push(to);
+			return Promise.resolve({ is: 'again', why: 'dead' });
+		}
+	};
+	await sendDue(service, dead);
+	expect(asked).toEqual(['d@example.org']);
 });

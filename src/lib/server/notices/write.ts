@@ -4,17 +4,20 @@ import { newId } from '../db/id.ts';
 import { adult, notice } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import type { NoticeKind } from './kinds.ts';
+import { areOff } from './off.ts';
+import type { NoticePath } from './place.ts';
 
+/** A notice to one person: which of the fixed texts, and where it leads. There is no room for words. */
 export interface NewNotice {
 	readonly adultId: string;
 	readonly kind: NoticeKind;
-	/** The page to sign in to: a path without names. */
-	readonly path: string;
+	readonly path: NoticePath;
 }
 
 /**
  * Puts a notice into the outbox, in the transaction of what it tells of; the outbox sends it
- * afterwards. Somebody without an e-mail address gets none, and false is given back.
+ * afterwards. Somebody without an e-mail address gets none, and false is given back. So it is where
+ * their notices are switched off; then the row stays, never sent, for the staff side to show.
  */
 export function writeNotice(service: Service, tx: Tx, { adultId, kind, path }: NewNotice): boolean {
 	const to = tx
@@ -38,5 +41,5 @@ export function writeNotice(service: Service, tx: Tx, { adultId, kind, path }: N
 			tries: 0
 		})
 		.run();
-	return true;
+	return !areOff(tx, adultId);
 }

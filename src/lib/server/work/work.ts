@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { repeatAlerts } from '../alerts/tell.ts';
 import { sendDue } from '../notices/outbox.ts';
+import { sweepNotices } from '../notices/sweep.ts';
 import type { Service } from '../service.ts';
 import { sweepSignIn } from '../sign-in/sweep.ts';
 import { refreshFigures } from '../statistics/kept/refresh.ts';
@@ -12,6 +13,7 @@ const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['* * * * *', repeatAlerts],
 	['*/10 * * * * *', sendDue],
 	['*/5 * * * *', sweepSignIn],
+	['23 * * * *', sweepNotices],
 	['* * * * *', (service) => void refreshFigures(service)]
 ];
 
