@@ -2,6 +2,7 @@ import type { Band } from '#lib/domain/person/band.ts';
 import type { Fit } from '#lib/domain/person/fit.ts';
 import type { Language } from '#lib/i18n/index.ts';
 import type { Actor } from '#lib/policy/actor.ts';
+import type { OwnRow } from '#lib/server/people/look.ts';
 import type { SessionKind } from '#lib/server/session/lifetimes.ts';
 import type { Service } from '#lib/server/service.ts';
 
@@ -11,6 +12,8 @@ declare global {
 			service: Service;
 			actor: Actor;
 			session: null | { id: string; kind: SessionKind; endsAt: number };
+			/** Of a signed-in child: what their pages look like. */
+			own: OwnRow | null;
 			language: Language;
 			look: Look;
 			/** How the page is made to fit its reader. */

@@ -83,7 +83,7 @@ test('the child says how life is and sends it', async ({ page }) => {
 test('the IRO sees it today and reads it', async ({ page }) => {
 	await asIro(page);
 	await page.goto('/staff');
-	await page.getByRole('main').getByRole('link', { name: /Juno/ }).first().click();
+	await page.getByRole('main').getByRole('link', { name: /^Read what Juno/ }).first().click();
 	await expect(page.getByText(wish).first()).toBeVisible();
 });
 

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm';
 import { MOST_HERE } from '#lib/domain/file/file.ts';
 import type { Answers } from '#lib/instruments/engine/answer.ts';
 import { defaultAudience } from '#lib/instruments/engine/audience.ts';
@@ -9,8 +8,6 @@ import { isAllPrivate } from '#lib/instruments/engine/sharing.ts';
 import { takesFiles } from '#lib/instruments/engine/takes-files.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
-import { file } from '#lib/server/db/schema/index.ts';
-import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
 import { draftOf, mayShow } from '#lib/server/views/draft.ts';
 import { formFor, type Form } from '#lib/server/views/form.ts';
@@ -52,7 +49,7 @@ export type FilesByField = Readonly<Record<string, readonly AnswerFile[]>>;
 /** The files of a form, by question, as far as they may be shown now; the oldest first. */
 export function filesShown(service: Service, form: Form): FilesByField {
 	// Most forms have none, and every page of a form asks.
-	if (!anyFile(service).get({ viewsId: form.id })) return {};
+	if (!form.hasFiles) return {};
 	const rows = filesOfForm(service.db, service, form.id);
 	return byField(seenIn(service, form, rows).map((row) => [row.field, answerFile(row)] as const));
 }
@@ -89,14 +86,6 @@ function byField<T>(
 	const groups = Map.groupBy(pairs, ([field]) => field ?? '');
 	return Object.fromEntries([...groups].map(([id, group]) => [id, group.map(([, one]) => one)]));
 }
-
-const anyFile = statement((db) =>
-	db
-		.select({ id: file.id })
-		.from(file)
-		.where(eq(file.viewsId, sql.placeholder('viewsId')))
-		.prepare()
-);
 
 /** A question, as its child is shown it while they add a file to it. */
 export interface AddingView {

@@ -14,6 +14,7 @@ export const identify: Handle = ({ event, resolve }) => {
 	const found = findSession(service, sessionCookie(event.cookies));
 	event.locals.service = service;
 	event.locals.actor = found ? actorOf(service, found.row) : nobody;
+	event.locals.own = found?.row.own ?? null;
 	event.locals.session = found && { id: found.row.id, kind: found.kind, endsAt: found.endsAt };
 	event.locals.language = languageOf(languageCookie(event.cookies));
 	event.locals.look = { band: 'public' };

@@ -1,11 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { asDesigned, chosenFit } from '#lib/domain/person/fit.ts';
 import { nobody, type Actor, type ChildActor } from '#lib/policy/actor.ts';
 import type { Service } from '#lib/server/service.ts';
 import { aChild } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
+import { child } from '../db/schema/index.ts';
 import { keepFit } from '../people/fit.ts';
+import { ownColumns } from '../people/look.ts';
 import { look } from './look.ts';
 import { pageText } from './page-text.ts';
 
@@ -18,7 +21,12 @@ async function tagFor(
 	cookie?: string,
 	path = '/help-now'
 ): Promise<string> {
-	const locals: Partial<App.Locals> = { service, actor, language: 'en' };
+	const row = service.db
+		.select(ownColumns)
+		.from(child)
+		.where(eq(child.id, actorId(actor)))
+		.get();
+	const locals: Partial<App.Locals> = { service, actor, own: row ?? null, language: 'en' };
 	const event = {
 		url: new URL(path, 'http://localhost'),
 		locals,
@@ -37,6 +45,7 @@ async function tagFor(
 	return response.text();
 }
 
+const actorId = (actor: Actor) => (actor.kind === 'child' ? actor.id : '');
 const large = chosenFit((part) => (part === 'size' ? 'biggest' : undefined));
 const without = (child: ChildActor, id: string): ChildActor => ({ ...child, sessionId: id });
 
@@ -79,13 +88,13 @@ describe('how a child had pages made to fit them', () => {
 
 	it('goes before what the device was set to, also when it is as designed', async () => {
 		const service = testService();
-		const child = aChild(service, '2013-05-01');
+		const young = aChild(service, '2013-05-01');
 		const device = 'colours-dark';
-		expect(await tagFor(service, child, device)).toContain('data-colours="dark"');
-		keepFit(service, child, large);
-		expect(await tagFor(service, child, device)).not.toContain('data-colours');
-		keepFit(service, child, asDesigned);
-		expect(await tagFor(service, child, device)).toBe(
+		expect(await tagFor(service, young, device)).toContain('data-colours="dark"');
+		keepFit(service, young, large);
+		expect(await tagFor(service, young, device)).not.toContain('data-colours');
+		keepFit(service, young, asDesigned);
+		expect(await tagFor(service, young, device)).toBe(
 			'<html lang="en" dir="ltr" data-band="public">'
 		);
 	});

@@ -1,7 +1,8 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { londonDay } from '#lib/domain/calendar/london.ts';
 import { isBand } from '#lib/domain/person/band.ts';
 import { isLoaded, loadLanguage, type Language } from '#lib/i18n/index.ts';
-import { childLook } from '../people/look.ts';
+import { ownLook } from '../people/look.ts';
 import { fitOfCookie } from './fit-cookie.ts';
 
 /** The page's character, language and fit; hooks/page-text.ts writes them on it. */
@@ -16,12 +17,12 @@ export const look: Handle = ({ event, resolve }) => {
 };
 
 function foundFor({ cookies, locals, url }: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>) {
-	const { actor, service } = locals;
+	const { actor, own: row, service } = locals;
 	const path = url.pathname;
 	const language: Language = isStaffPath(path) ? 'en' : locals.language;
 	const open = { look: openLook(path), fit: fitOfCookie(cookies), language };
-	if (actor.kind !== 'child') return open;
-	const own = childLook(service, actor);
+	if (actor.kind !== 'child' || !row) return open;
+	const own = ownLook(row, londonDay(service.now()));
 	const theirs = path.startsWith('/me') || path === '/fit' || readersOf(path) === own.look.band;
 	// What was set before signing in holds until they choose for themself.
 	return {

@@ -1,9 +1,10 @@
 import { and, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Service } from '../service.ts';
 import type { Tx } from '../db/client.ts';
-import { card, session } from '../db/schema/index.ts';
+import { card, child, session } from '../db/schema/index.ts';
 import { given } from '../db/given.ts';
 import { statement } from '../db/statement.ts';
+import { ownColumns, type OwnRow } from '../people/look.ts';
 import { isSessionKind, lifetimes, type SessionKind } from './lifetimes.ts';
 import { hashOf, matches, newToken, parseToken, tokenText } from './token.ts';
 
@@ -22,8 +23,12 @@ export interface NewSession {
 	readonly freshAt?: number;
 }
 
-/** A session; a child's with the time before which their words are closed: see sign-in/card/confirm.ts. */
-export type SessionRow = typeof session.$inferSelect & { readonly closesBefore: number | null };
+/** A session; a child's with what every page of theirs needs of them, in one query. */
+export type SessionRow = typeof session.$inferSelect & {
+	/** The time before which their words are closed: see sign-in/card/confirm.ts. */
+	readonly closesBefore: number | null;
+	readonly own: OwnRow | null;
+};
 
 /** Starts a session and gives the cookie's text. Call it in the transaction that records the sign-in. */
 export function startSession(tx: Tx, now: number, given: NewSession): string {
@@ -99,8 +104,9 @@ export function endSessionsOf(tx: Tx, childId: string): number {
 
 const byId = statement((db) =>
 	db
-		.select({ ...getTableColumns(session), closesBefore: card.closesBefore })
+		.select({ ...getTableColumns(session), closesBefore: card.closesBefore, own: ownColumns })
 		.from(session)
+		.leftJoin(child, eq(child.id, session.childId))
 		.leftJoin(
 			card,
 			and(eq(card.childId, session.childId), isNull(card.endedAt), isNull(card.confirmedAt))

@@ -32,6 +32,8 @@ export interface Form {
 	readonly closed: Closed | null;
 	/** Its latest sending was not taken back. */
 	readonly stands: boolean;
+	/** There are photos or recordings in its draft. */
+	readonly hasFiles: boolean;
 	readonly actor: ChildActor;
 }
 
@@ -57,6 +59,7 @@ export function formFor(service: Service, actor: Actor, id: string): Form {
 		meeting: { kind, onDay, startsAt },
 		closed: closedBecause({ startsAt, status: row.outcome ?? 'planned' }, service.now()),
 		stands: row.stands === 1,
+		hasFiles: row.hasFiles === 1,
 		actor
 	};
 }
@@ -78,7 +81,8 @@ const byId = statement((db) =>
 				select taken.at is null from views_sent sent
 				left join views_taken_back taken on taken.sent_id = sent.id
 				where sent.views_id = ${views.id} order by sent.revision desc limit 1
-			)`
+			)`,
+			hasFiles: sql<0 | 1>`exists (select 1 from file where file.views_id = ${views.id})`
 		})
 		.from(views)
 		.innerJoin(meetingChild, eq(meetingChild.id, views.meetingChildId))
