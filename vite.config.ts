@@ -17,6 +17,8 @@ const bundled = [
 	'zod'
 ];
 
+const pure = 'src/lib/{domain,instruments,policy,i18n,ui}/**/*.test.ts';
+
 export default defineConfig(({ command }) => ({
 	plugins: [islands(), sveltekit()],
 	ssr: { noExternal: command === 'build' ? bundled : [] },
@@ -25,7 +27,18 @@ export default defineConfig(({ command }) => ({
 		assetsInlineLimit: 0
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{integration,architecture,critical}/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		projects: [
+			// What is pure leaves nothing behind, so its files share a worker and what it has loaded.
+			{ extends: true, test: { name: 'pure', include: [pure], isolate: false } },
+			{
+				extends: true,
+				test: {
+					name: 'whole',
+					include: ['src/**/*.test.ts', 'tests/{integration,architecture,critical}/**/*.test.ts'],
+					exclude: [pure]
+				}
+			}
+		]
 	}
 }));

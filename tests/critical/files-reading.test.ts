@@ -1,11 +1,14 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Actor, ChildActor } from '#lib/policy/actor.ts';
 import { sharePage } from '#lib/server/booklet/sharing.ts';
 import { throwPageAway } from '#lib/server/booklet/throw-away.ts';
 import { audit, file } from '#lib/server/db/schema/index.ts';
-import { addToPage, addToQuestion } from '#lib/server/files/add.ts';
+import { addToQuestion } from '#lib/server/files/add.ts';
+import { addToPage } from '#lib/server/files/add-to-page.ts';
 import { sentFile } from '#lib/server/files/for-hearer.ts';
 import { sharedFile } from '#lib/server/files/for-reader.ts';
 import { filesOnPage, photoOf } from '#lib/server/files/in-booklet.ts';
@@ -18,7 +21,7 @@ import { leaveAsSent } from '#lib/server/views/leave-as-sent.ts';
 import { takeBack } from '#lib/server/views/take-back.ts';
 import { viewsForMeeting } from '#lib/server/views-for-iro/for-meeting.ts';
 import { readViews } from '#lib/server/views-for-iro/read.ts';
-import { filesOnDisk, keptOnQuestion } from '#tests/support/files.ts';
+import { filesOnDisk, keptOnPage, keptOnQuestion } from '#tests/support/files.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
 import { aChild, allocated, anAdult } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
@@ -179,6 +182,48 @@ describe('a photo that answers a question', () => {
 		expect(reads()).toBe(2);
 	});
 
+	it('each recording that was played is in the audit, whatever was read before', async () => {
+		const { service, child, iro, asked, ids, rows, views } = scene();
+		await addToQuestion(service, child, asked, 'voice', given(webm()));
+		await addToQuestion(service, child, asked, 'voice', given(webm()));
+		await addToQuestion(service, child, asked, 'photo', given(await photo()));
+		sent(service, child, views);
+		readViews(service, iro, ids);
+		const read = () =>
+			service.db
+				.select({ detail: audit.detail })
+				.from(audit)
+				.where(eq(audit.action, 'views.read'))
+				.all()
+				.flatMap(({ detail }) => (detail?.match(/"file":"([^"]+)"/) ?? []).slice(1));
+		const of = (kind: string) => rows().flatMap((row) => (row.kind === kind ? [row.id] : []));
+		expect(read()).toEqual([]);
+		for (const id of of('photo')) sentFile(service, iro, ids, id);
+		expect(read()).toEqual([]);
+		for (const id of [...of('voice'), ...of('voice')]) sentFile(service, iro, ids, id);
+		expect(read()).toEqual(of('voice'));
+	});
+
+	it('is opened once others can write again, and the look stays on record', async () => {
+		const { service, child, iro, asked, ids, rows, views } = scene();
+		await addToQuestion(service, child, asked, 'photo', given(await photo()));
+		await addToPage(service, child, 'home', 'photo', given(await photo()));
+		sent(service, child, views);
+		sharePage(service, child, 'home', ['iro']);
+		const open = service.vault.openBytes.bind(service.vault);
+		const waiting: boolean[] = [];
+		vi.spyOn(service.vault, 'openBytes').mockImplementation((place, sealed) => {
+			if (place.startsWith('file.bytes:')) waiting.push(service.db.$client.inTransaction);
+			return open(place, sealed);
+		});
+		const [inForm, onPage] = [true, false].map((is) =>
+			rows().find(({ viewsId }) => (viewsId !== null) === is)!
+		);
+		sentFile(service, iro, ids, inForm!.id);
+		sharedFile(service, iro, child.id, onPage!.id);
+		expect(waiting).toEqual([false, false]);
+	});
+
 	it('is not added once the meeting has begun', async () => {
 		const { service, child, asked, rows, views } = scene();
 		const id = keptOnQuestion(service, child, asked);
@@ -201,6 +246,66 @@ describe('a photo that answers a question', () => {
 		await expect(
 			addToQuestion(service, child, { ...asked, field: 'home-is' }, 'photo', given(await photo()))
 		).rejects.toMatchObject({ status: 404 });
+	});
+});
+
+describe('room for a photo', () => {
+	const broken = () => Buffer.from('not a photo');
+
+	it('is asked for before anything is opened', async () => {
+		const { service, child, asked } = scene();
+		for (let n = 0; n < 4; n++) {
+			keptOnQuestion(service, child, asked);
+			keptOnPage(service, child, 'home');
+		}
+		const full = await addToQuestion(service, child, asked, 'photo', given(broken()));
+		const fullPage = await addToPage(service, child, 'home', 'photo', given(broken()));
+		expect([full, fullPage]).toEqual(['too-many', 'too-many']);
+		service.set(service.now() + 400 * 86_400_000);
+		expect(await addToQuestion(service, child, asked, 'photo', given(broken()))).toBe('closed');
+	});
+
+	it('ends where a form holds 40 MB', async () => {
+		const { service, child, asked, rows } = scene();
+		keptOnQuestion(service, child, asked);
+		service.db
+			.update(file)
+			.set({ size: 40 * 1024 * 1024 - 10 })
+			.run();
+		const add = (bytes: Buffer) => addToQuestion(service, child, asked, 'photo', given(bytes));
+		expect(await add(await photo())).toBe('no-room');
+		service.db
+			.update(file)
+			.set({ size: 40 * 1024 * 1024 })
+			.run();
+		expect(await add(broken())).toBe('no-room');
+		expect(rows().length).toBe(1);
+		expect(filesOnDisk(service).length).toBe(1);
+	});
+
+	it('beside a helper tells nothing of what they are not shown', async () => {
+		const { service, child, asked } = scene();
+		for (let n = 0; n < 4; n++) keptOnQuestion(service, child, asked);
+		const add = () => addToQuestion(service, helped(child), asked, 'voice', given(webm()));
+		expect(await add()).toBeNull();
+	});
+
+	it('on a page that is closed for now is not told', async () => {
+		const { service, child } = scene();
+		for (let n = 0; n < 4; n++) keptOnPage(service, child, 'home');
+		const newer = { ...child, opensFrom: service.now() + 1 };
+		await expect(addToPage(service, newer, 'home', 'photo', given(broken()))).rejects.toMatchObject(
+			{ status: 404 }
+		);
+	});
+
+	it('is for one photo of a session at a time', async () => {
+		const { service, child, asked } = scene();
+		const bytes = await photo();
+		const both = await Promise.all(
+			[1, 2].map(() => addToQuestion(service, child, asked, 'photo', given(bytes)))
+		);
+		expect(both.toSorted()).toEqual(['busy', null]);
 	});
 });
 
@@ -276,17 +381,49 @@ describe('a photo in the booklet', () => {
 });
 
 describe('on the disk', () => {
-	it('nothing lies open, and what no row names is swept away at start', async () => {
+	/** A file with its row, and one whose row is gone; both written so long ago, in minutes. */
+	async function withoutRow(minutes: number) {
 		const { service, child, asked, rows } = scene();
 		await addToQuestion(service, child, asked, 'photo', given(await photo()));
 		const [kept] = rows();
 		keptOnQuestion(service, child, asked);
-		service.db
-			.delete(file)
-			.where(eq(file.id, rows().find(({ id }) => id !== kept!.id)!.id))
-			.run();
-		expect(filesOnDisk(service).length).toBe(2);
-		expect(sweepFiles(service)).toBe(1);
-		expect(filesOnDisk(service)).toEqual([`${kept!.id}.sealed`]);
+		const lost = rows().find(({ id }) => id !== kept!.id)!;
+		service.db.delete(file).where(eq(file.id, lost.id)).run();
+		const then = (service.now() - minutes * 60_000) / 1000;
+		for (const name of filesOnDisk(service)) {
+			utimesSync(join(service.env.DATA_DIR, 'files', 'said', name), then, then);
+		}
+		const later = (hours: number) => service.set(service.now() + hours * 3_600_000);
+		const aside = () => readdirSync(join(service.env.DATA_DIR, 'files-aside'));
+		return { service, lost, kept: `${kept!.id}.sealed`, gone: `${lost.id}.sealed`, later, aside };
+	}
+
+	it('what no row names is put aside at start, and removed a week later', async () => {
+		const { service, kept, gone, later, aside } = await withoutRow(61);
+		expect(sweepFiles(service)).toEqual({ aside: 1, back: 0, gone: 0 });
+		expect([filesOnDisk(service), aside()]).toEqual([[kept], [gone]]);
+		later(7 * 24 - 1);
+		expect(sweepFiles(service)).toEqual({ aside: 0, back: 0, gone: 0 });
+		expect(aside()).toEqual([gone]);
+		later(1);
+		expect(sweepFiles(service)).toEqual({ aside: 0, back: 0, gone: 1 });
+		expect([filesOnDisk(service), aside()]).toEqual([[kept], []]);
+	});
+
+	it('what may be on its way is left alone for an hour', async () => {
+		const { service, kept, gone, later } = await withoutRow(59);
+		expect(sweepFiles(service)).toEqual({ aside: 0, back: 0, gone: 0 });
+		expect(filesOnDisk(service)).toEqual([kept, gone].toSorted());
+		later(1);
+		expect(sweepFiles(service).aside).toBe(1);
+	});
+
+	it('a start on an older database loses nothing: the newer one finds its files again', async () => {
+		const { service, lost, kept, gone, later, aside } = await withoutRow(61);
+		sweepFiles(service);
+		service.db.insert(file).values(lost).run();
+		later(30 * 24);
+		expect(sweepFiles(service)).toEqual({ aside: 0, back: 1, gone: 0 });
+		expect([filesOnDisk(service), aside()]).toEqual([[kept, gone].toSorted(), []]);
 	});
 });

@@ -58,7 +58,7 @@ describe('a device that is handed to a child', () => {
 		expect(whoIs(service, desk)).toMatchObject({ kind: 'adult', id: carer.id });
 	});
 
-	it('stays on the task, and on the ways to say “I don’t feel safe”', () => {
+	it('stays on the task, and on the ways to say “I don’t feel safe” and how a meeting was', () => {
 		const service = testService();
 		const { child, carer } = aCarer(service);
 		const { session } = handOver(service, carer, { childId: child.id, kind: 'carer' });
@@ -66,6 +66,8 @@ describe('a device that is handed to a child', () => {
 		if (actor.kind !== 'child') throw new Error('No child');
 		expect(atGate(actor, '/(child)/me/views', '/me/views')).toBe('open');
 		expect(atGate(actor, '/(child)/me/not-safe', '/me/not-safe')).toBe('open');
+		const how = '/me/how-it-was/part/heard';
+		expect(atGate(actor, '/(child)/me/how-it-was/[part]/[step]', how)).toBe('open');
 		for (const page of ['', '/message', '/answers', '/looked', '/secret']) {
 			expect(atGate(actor, `/(child)/me${page}`, `/me${page}`)).toBe('back-to-task');
 		}

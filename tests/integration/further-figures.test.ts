@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#lib/domain/calendar/london.ts';
+import type { RoundAnswers, Side } from '#lib/domain/meeting/all-round.ts';
+import { keepRound } from '#lib/server/all-round/kept.ts';
 import { newId } from '#lib/server/db/id.ts';
-import { allRound } from '#lib/server/db/schema/index.ts';
 import { decisionsPage } from '#lib/server/decisions/page.ts';
 import { shareDecisions } from '#lib/server/decisions/share.ts';
 import { writeDecision } from '#lib/server/decisions/write.ts';
@@ -81,21 +82,26 @@ describe('the further figures', () => {
 	it('count each side once for a meeting, by its day', () => {
 		const service = testService();
 		const review = told(service);
-		const at = service.now();
-		const row = { meetingId: review.ids.meeting, firstSentAt: at, sentAt: at };
-		service.db
-			.insert(allRound)
-			.values([
-				{ id: newId(), side: 'child', childId: review.child.id, heard: 'no', ...row },
-				{ id: newId(), side: 'parent', adultId: review.iro.id, again: 'yes', ...row }
-			])
-			.run();
+		const { meeting: meetingId } = review.ids;
+		const says = (personId: string, side: Side, given: Partial<RoundAnswers>) => {
+			const answers = { heard: null, understood: null, next: null, again: null, ...given };
+			keepRound(
+				service,
+				service.db,
+				{ meetingId, personId },
+				{ side, answers, sentAt: service.now() }
+			);
+		};
+		says(review.child.id, 'child', { heard: 'no' });
+		says(newId(), 'parent', { again: 'yes' });
 		const { child, parent, carer } = figures(service).all_round;
 		expect([child.returned, parent.returned, carer.returned]).toEqual([1, 1, 0]);
 		expect(child.answers.heard).toEqual({ yes: 0, partly: 0, no: 1, blank: 0 });
 		expect(parent.answers.again).toEqual({ yes: 1, partly: 0, no: 0, blank: 0 });
 		const april = { from: '2026-04-01', to: '2026-04-30' } as const;
 		expect(figuresOf(service, sayso, april, 'all').all_round.child.returned).toBe(0);
+		// Who ran the meeting is not told how it was, in their own figures.
+		expect(figuresOf(service, review.iro, period, 'own').all_round.child.returned).toBe(0);
 	});
 
 	it('are an IRO’s own where they ask for their own', () => {

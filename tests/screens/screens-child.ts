@@ -41,7 +41,12 @@ function ofBand(as: Young): Screen[] {
 		page('home', '/me', { telling: true }),
 		page('advocate', '/me/advocate'),
 		page('answers', '/me/answers'),
-		after('how-it-was', ''),
+		// The youngest are asked at once, one thing on a screen.
+		after(
+			'how-it-was',
+			'',
+			band === '4-7' ? { leadsTo: '/(child)/me/how-it-was/[part]/[step]' } : {}
+		),
 		after('how-it-was-page', '/heard', { telling: true }),
 		after('how-it-was-last', band === '4-7' ? '/draw' : '/words', { rare: true }),
 		...(as === 'child-12-15' ? [page('colour', '/me/colour')] : []),

@@ -33,7 +33,7 @@ export const familyScreens: readonly Screen[] = [
 	plain('family-help', 'carer', '/family/help'),
 	{
 		...plain('family-how-it-was', 'parent', ''),
-		at: (world) => `/family/how-it-was/${world.recent('JunoReview').meeting}`
+		at: (world) => `/family/how-it-was/${world.askedOfParent(world.recent('JunoReview').meeting)}`
 	},
 	plain('advocate', 'advocate', '/advocate'),
 	plain('advocate-help', 'advocate', '/advocate/help')

@@ -6,6 +6,7 @@ import { addDays } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { raiseAlert } from '#lib/server/alerts/raise.ts';
+import { askedOf } from '#lib/server/all-round/say.ts';
 import { newId } from '#lib/server/db/id.ts';
 import type { DemoAccount } from '#lib/server/demo/accounts.ts';
 import { addInvitation } from '#lib/server/sign-in/adult/invitation.ts';
@@ -46,6 +47,8 @@ export interface World {
 	readonly alert: string;
 	/** The review that one of the four young people had some weeks ago. */
 	recent(whose: (typeof youngAs)[keyof typeof youngAs]): PartIds;
+	/** What the demo's parent is asked about that review, by their own id of it. */
+	askedOfParent(meetingId: string): string;
 	/** A young person nobody else has to do with: a new card shuts what was said before. */
 	newcomer(band: Band): string;
 	/** A card for a newcomer, just made: its twelve characters. */
@@ -85,6 +88,10 @@ export function furnish(service: Service): World {
 		filled: Object.fromEntries(filled) as Record<Band, Filled>,
 		alert,
 		recent: (whose) => recentOf(service, all.get(whose)!.child.id),
+		askedOfParent(meetingId) {
+			const parent = adultCalled(service, 'DEMO-PARENT', ['parent']);
+			return askedOf(service, parent, { meetingId }).askedId;
+		},
 		newcomer,
 		card(band) {
 			const childId = newcomer(band);

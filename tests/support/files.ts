@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileKind } from '#lib/domain/file/file.ts';
 import type { Audience } from '#lib/instruments/engine/audience.ts';
@@ -73,4 +73,12 @@ export function keptOnPage(
 export function filesOnDisk({ env }: Pick<Service, 'env'>): readonly string[] {
 	const folder = join(env.DATA_DIR, 'files', 'said');
 	return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** A single bit of a file goes wrong on the disk. */
+export function damagesFile({ env }: Pick<Service, 'env'>, id: string): void {
+	const path = join(env.DATA_DIR, 'files', 'said', `${id}.sealed`);
+	const sealed = readFileSync(path);
+	sealed[sealed.length - 1]! ^= 1;
+	writeFileSync(path, sealed);
 }

@@ -20,8 +20,9 @@ function attribute(tag: string, name: string): string | undefined {
 /** What a browser would send for the controls in some HTML, as they stand there. */
 export function sentFrom(html: string): Read {
 	const pairs: [string, string][] = [];
+	// A `>` may stand in the value of an attribute.
 	for (const [tag, area, words] of html.matchAll(
-		/<input\b[^>]*>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g
+		/<input\b(?:[^>"]|"[^"]*")*>|<textarea\b((?:[^>"]|"[^"]*")*)>([\s\S]*?)<\/textarea>/g
 	)) {
 		const name = attribute(area === undefined ? tag : `<textarea${area}>`, 'name');
 		if (name === undefined) continue;

@@ -29,8 +29,11 @@ export function answerAtGate(actor: Actor, { routeId, path, demo, now }: Request
 	return 'open';
 }
 
-/** What stays open beside the task in helper mode: the way to get help, and the reviewer's picture. */
-const beside = ['/me/not-safe', '/me/portrait'] as const;
+/**
+ * What stays open beside the task in helper mode: the way to get help, saying how a meeting was (the
+ * youngest say nothing without help), and the reviewer's picture.
+ */
+const beside = ['/me/not-safe', '/me/how-it-was', '/me/portrait'] as const;
 
 /** In helper mode the device stays on the child's task. */
 function withinTask(path: string, task: string): boolean {

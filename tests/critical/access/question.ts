@@ -133,9 +133,9 @@ function verdictOf(by: Who, persona: Persona, path: string, of: Whose | null): V
 	return persona === 'helped' && path.startsWith('/me') && !besideTask(path) ? 'task' : 'not-there';
 }
 
-/** The task, the way to get help, and the reviewer's picture on the photocard. */
+/** The task, the ways to get help and to say how a meeting was, and the reviewer's picture on the photocard. */
 function besideTask(path: string): boolean {
-	return [task, '/me/not-safe', '/me/portrait'].some(
+	return [task, '/me/not-safe', '/me/how-it-was', '/me/portrait'].some(
 		(one) => path === one || path.startsWith(`${one}/`)
 	);
 }

@@ -40,7 +40,7 @@ export const openTable = {
 		acts: { default: { by: ['carer'], gives: 400 } }
 	},
 	'/(family)/family/how-it-was': {},
-	// Nobody of the family was at a meeting that was held: nobody is asked.
+	// Each who is asked has an id of their own for it: a meeting's opens it for nobody.
 	'/(family)/family/how-it-was/[meeting]': {
 		page: { by: [] },
 		acts: { default: { by: [], form: { heard: 'yes' } } }

@@ -254,6 +254,9 @@ export const staffTable = {
 			write: told(hears, { id: nobodyElse, what: 'w' }),
 			drop: { by: hears, form: { id: nobodyElse }, gives: 303 },
 			share: { by: hears, form: { asOf: '0' }, gives: 303 },
+			// Still to come: nothing is told. And nothing was shared that could be taken back.
+			nothing: { by: hears, gives: 303 },
+			withdraw: { by: [], form: { id: nobodyElse, reason: 'r' } },
 			done: told(hears, { id: nobodyElse, how: 'done' }),
 			reply: told(hears, { id: nobodyElse, reply: 'r' })
 		}

@@ -20,6 +20,8 @@ export const kinds = [
 	'drafted',
 	'doer',
 	'bywhen',
+	'takenback',
+	'takenwhy',
 	'donewhy',
 	'askedback',
 	'backreply',

@@ -7,6 +7,7 @@ import * as tables from '#lib/server/db/schema/index.ts';
 import { markDecisionDone } from '#lib/server/decisions/done.ts';
 import { decisionsPage } from '#lib/server/decisions/page.ts';
 import { shareDecisions } from '#lib/server/decisions/share.ts';
+import { withdrawWording } from '#lib/server/decisions/withdraw.ts';
 import { writeDecision } from '#lib/server/decisions/write.ts';
 import { checkHowItWas } from '#lib/server/how-it-was/check.ts';
 import { howItWasPageFor } from '#lib/server/how-it-was/page.ts';
@@ -19,7 +20,7 @@ import { adultCalled, type Story } from './cast.ts';
 import { marker } from './markers.ts';
 
 /** A part by the extract's id of it. */
-function partCalled({ db }: Service, ref: string): PartIds | undefined {
+export function partCalled({ db }: Service, ref: string): PartIds | undefined {
 	return db
 		.select({ part: tables.meetingChild.id, meeting: tables.meetingChild.meetingId })
 		.from(tables.meetingChild)
@@ -41,7 +42,14 @@ export function plantAfter(service: Service, { whose, child, kind }: Story, ref:
 	const given = { decisionId, wishId: '', byDay: null };
 	const wording = { what: mark('decided'), who: mark('doer'), byWhen: mark('bywhen') };
 	writeDecision(service, iro, ids, { ...given, ...wording });
+	// Shared by mistake and taken back: nobody is to see it again, or why.
+	const [wrongId, wrong] = [newId(), mark('takenback')];
+	const mistaken = { what: wrong, who: wrong, byWhen: wrong };
+	writeDecision(service, iro, ids, { ...given, decisionId: wrongId, ...mistaken });
 	shareDecisions(service, iro, ids, decisionsPage(service, iro, ids).asOf);
+	const lines = decisionsPage(service, iro, ids).decisions;
+	const wordsId = lines.find(({ id }) => id === wrongId)!.given!.id;
+	withdrawWording(service, iro, ids, { wordsId, reason: mark('takenwhy') });
 	writeDecision(service, iro, ids, { ...given, ...wording, what: mark('drafted') });
 	marksDone(service, ref, mark('donewhy'));
 	const asked = { about: 'decision', id: decisionId, words: mark('askedback') } as const;

@@ -15,7 +15,7 @@ import { writesOnPage } from '#tests/support/booklet.ts';
 import { keptOnPage } from '#tests/support/files.ts';
 import { adultCalled, castOf, OTHER_IRO, type Story, type Whose } from './cast.ts';
 import { marker } from './markers.ts';
-import { plantAfter } from './plant-after.ts';
+import { partCalled, plantAfter } from './plant-after.ts';
 import { leavesDraft, saysAll } from './say.ts';
 
 /** The ids an address may name, of one child's part in a meeting. */
@@ -32,6 +32,8 @@ export interface Planted extends Story {
 	readonly ownPhoto: string | undefined;
 	/** Of a guest whom the child is not shown. */
 	readonly guest: string;
+	/** Their part in a review held some weeks ago. */
+	readonly heldPart: string | undefined;
 }
 
 /** Who hears whom: the IRO before a review, the chair before a conference. */
@@ -80,14 +82,28 @@ function tell(service: Service, story: Story): Planted {
 	});
 	acknowledgeAlert(service, manager, closed);
 	closeAlert(service, manager, closed, mark('closing'));
-	plantAfter(service, story, refOf(service, child.id));
+	const ref = refOf(service, child.id);
+	plantAfter(service, story, ref);
+	const held = story.kind === 'looked-after-review' ? partCalled(service, `R1B-${ref}`) : undefined;
 	const guest = places(service, story);
 	const views = service.db
 		.select({ id: tables.viewsSent.viewsId })
 		.from(tables.viewsSent)
 		.where(eq(tables.viewsSent.id, sent))
 		.get()!.id;
-	return { ...story, sent, alert, wish, views, page, field, guest, sentPhoto, ownPhoto };
+	return {
+		...story,
+		sent,
+		alert,
+		wish,
+		views,
+		page,
+		field,
+		guest,
+		sentPhoto,
+		ownPhoto,
+		heldPart: held?.part
+	};
 }
 
 function refOf({ db }: Service, childId: string): string {

@@ -7,6 +7,7 @@ import { everyAddress, outsideStory } from './addresses.ts';
 import { crawl } from './crawl.ts';
 import { marksIn } from './markers.ts';
 import { marksFor, sees } from './sees.ts';
+import { answeredByStaff, ticksBeside } from './ticks.ts';
 
 const scene = aScene();
 
@@ -38,6 +39,13 @@ describe('planted words', () => {
 		const inFiles = files.flatMap((file) => [...marksIn(readFileSync(file, 'latin1'))]);
 		const kinds = new Set(inFiles.map((mark) => mark.split(':')[1]));
 		expect([...kinds].sort()).toEqual(['guest', 'venue']);
+	});
+
+	it('and no tick of how a meeting was, in any row, beside a person or a meeting', () => {
+		const { $client } = scene.portal.service.db;
+		const said = $client.prepare('SELECT count(*) FROM round_said').pluck().get();
+		expect(said).toBeGreaterThan(10);
+		expect(ticksBeside($client)).toEqual(answeredByStaff);
 	});
 
 	it('stand in no line of the log', () => {

@@ -66,8 +66,9 @@ export function timedPages(service: Service): FigureLine[] {
 
 /** All that the page loads: the true figures, and those for paper. */
 function page(service: Service, period: Period, by: BrokenDownBy): void {
-	const { figures, children, settings } = pageFigures(service, actor, { period, by, whose: 'all' });
-	const { participation } = publishFigures(figures, settings);
+	const asked = { period, by, whose: 'all' } as const;
+	const { figures, children, settings, rounds } = pageFigures(service, actor, asked);
+	const { participation } = publishFigures(figures, settings, rounds);
 	publishChildren(children.looked_after_reviews, participation.looked_after_reviews);
 	publishChildren(children.conferences, participation.conferences);
 }

@@ -18,10 +18,16 @@ export const MOST_SECONDS = 120;
 /** How many files one question, or one page of a booklet, holds. */
 export const MOST_HERE = 4;
 
+/** How many bytes all the files of one form come to: a record of it is made as one document. */
+export const MOST_IN_FORM = 40 * 1024 * 1024;
+
 /** The longest line beside a file, in UTF-16 units as a browser counts them. */
 export const CAPTION_LENGTH = 200;
 
-/** Why a file is not taken. `type`: no kind we can show or play; `not-it`: not what it says it is. */
+/**
+ * Why a file is not taken. `type`: no kind we can show or play; `not-it`: not what it says it is;
+ * `no-room`: the form holds as much as it can; `busy`: others are at it, so it is to be sent again.
+ */
 export type FileProblem =
 	| 'empty'
 	| 'too-big'
@@ -31,6 +37,8 @@ export type FileProblem =
 	| 'not-it'
 	| 'one-only'
 	| 'too-many'
+	| 'no-room'
+	| 'busy'
 	| 'caption'
 	| 'broken';
 

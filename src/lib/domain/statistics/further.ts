@@ -45,6 +45,9 @@ export interface SideFigures {
 	readonly answers: Readonly<Record<RoundQuestion, Counts<RoundAnswer | 'blank'>>>;
 }
 
+/** The same questions about the same meetings, from each side (Thurrock 7.6); `child` is the child's own feedback. */
+export type AllRoundFigures = Readonly<Record<Side, SideFigures>>;
+
 /** Figures beside the first ones, named as in the JSON of the command; by the day of the meeting. */
 export interface FurtherFigures {
 	readonly views: Readonly<Record<FigureGroup, ViewsFigures>> & {
@@ -60,6 +63,5 @@ export interface FurtherFigures {
 		/** Of those answered with something to be done. */
 		readonly done: Counts<(typeof DONES)[number]>;
 	};
-	/** The same questions about the same meetings, from each side (Thurrock 7.6); `child` is the child's own feedback. */
-	readonly all_round: Readonly<Record<Side, SideFigures>>;
+	readonly all_round: AllRoundFigures;
 }

@@ -43,6 +43,18 @@ export function quarterOf(day: DayISO): Period {
 	return { from, to: lastDayOf(monthOf(addMonths(from, 2))) };
 }
 
+/** The calendar quarters that a period has a day in, in order. */
+export function quartersIn({ from, to }: Period): readonly Period[] {
+	const quarters: Period[] = [];
+	for (
+		let quarter = quarterOf(from);
+		quarter.from <= to;
+		quarter = quarterOf(addDays(quarter.to, 1))
+	)
+		quarters.push(quarter);
+	return quarters;
+}
+
 /** The year councils report in, 1 April to 31 March, that a day is in. */
 export function reportingYearOf(day: DayISO): Period {
 	const year = +day.slice(0, 4) - (day.slice(5) < '04-01' ? 1 : 0);

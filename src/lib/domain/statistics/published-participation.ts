@@ -3,7 +3,7 @@ import type { ParticipationFigures, RateSettings } from '#lib/domain/participati
 import { isParticipation } from '#lib/domain/participation/rate.ts';
 import type { CountTable } from '#lib/domain/statistics/count-table.ts';
 import { publishedPercent } from '#lib/domain/statistics/published-percent.ts';
-import { suppress, type Published } from '#lib/domain/statistics/suppression.ts';
+import { hiddenCounts, type Published } from '#lib/domain/statistics/suppression.ts';
 
 /** The participation figures as they may leave the service. */
 export interface PublishedParticipation {
@@ -65,17 +65,26 @@ export function publishParticipation(
 	figures: ParticipationFigures,
 	settings: RateSettings = { pn4Counts: false }
 ): PublishedParticipation {
-	const shown = suppress(participationTable(figures, settings));
-	const of = (id: string): Published => shown[id] ?? 'suppressed';
-	const codes = Object.fromEntries(PN_CODES.map((code) => [code, of(code)]));
+	return shownParticipation(figures, hiddenCounts(participationTable(figures, settings)));
+}
+
+/** The participation figures without the hidden, named as in `participationTable`. */
+export function shownParticipation(
+	figures: ParticipationFigures,
+	hidden: ReadonlySet<string>
+): PublishedParticipation {
+	const { held, unrecorded, eligible, participated, in_the_room, views_only } = figures;
+	const of = (id: string, count: number): Published => (hidden.has(id) ? 'suppressed' : count);
+	const codes = Object.fromEntries(PN_CODES.map((code) => [code, of(code, figures.codes[code])]));
+	const rate = [of('participated', participated), of('eligible', eligible), of('without', 0)];
 	return {
-		held: of('held'),
+		held: of('held', held),
 		codes: codes as Record<PnCode, Published>,
-		unrecorded: of('unrecorded'),
-		eligible: of('eligible'),
-		participated: of('participated'),
-		percent: publishedPercent(figures.percent, [of('participated'), of('eligible'), of('without')]),
-		in_the_room: of('in_the_room'),
-		views_only: of('views_only')
+		unrecorded: of('unrecorded', unrecorded),
+		eligible: of('eligible', eligible),
+		participated: of('participated', participated),
+		percent: publishedPercent(figures.percent, rate),
+		in_the_room: of('in_the_room', in_the_room),
+		views_only: of('views_only', views_only)
 	};
 }

@@ -4,7 +4,6 @@ import { londonDay } from '#lib/domain/calendar/london.ts';
 import {
 	ASKED_FOR_DAYS,
 	CHANGED_FOR_DAYS,
-	isRoundAnswer,
 	lastDayToChange,
 	mayStillSay,
 	type RoundAnswers,
@@ -12,15 +11,19 @@ import {
 } from '#lib/domain/meeting/all-round.ts';
 import { hasParticipationCode, isConference } from '#lib/domain/meeting/kinds.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
-import type { Ties } from '#lib/policy/ties.ts';
+import type { Tie, Ties } from '#lib/policy/ties.ts';
 import { caseloadOf } from '#lib/server/caseload/permitted.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { allRound, attendance, meetingGuest } from '#lib/server/db/schema/index.ts';
+import { attendance, meetingGuest } from '#lib/server/db/schema/index.ts';
 import { partsIn, type PartRow } from '#lib/server/meetings/parts.ts';
 import type { Service } from '#lib/server/service.ts';
+import { roundSaidBy } from './kept.ts';
 
 /** A meeting of which a grown-up is asked how it was: no child is named, nor anybody else who is asked. */
 export interface AskedAllRound {
+	/** This person's own name for it in addresses: nobody else who is asked has the same (SAFETY R4). */
+	readonly askedId: string;
+	/** For the staff, whose pages name the meeting anyway. It goes to no page of the family. */
 	readonly meetingId: string;
 	readonly kind: 'review' | 'conference';
 	readonly onDay: DayISO;
@@ -50,20 +53,20 @@ export function askedAllRound(
 			status === 'held' && hasParticipationCode(kind) && chairId !== actor.id
 	);
 	const mine = partsWith(db, actor.id, parts);
-	const said = saidBy(db, actor.id, parts);
 	const meetings = new Map<string, AskedAllRound>();
 	for (const { partId, meeting, child } of parts.reverse()) {
 		const side = sideOf(caseload.ties(child.id));
-		const before = said.get(meeting.id);
 		if (!mine.has(partId) || !side || meetings.has(meeting.id)) continue;
+		const before = roundSaidBy(service, db, { meetingId: meeting.id, personId: actor.id });
 		if (!mayStillSay(meeting.onDay, before?.firstSentAt ?? null, service.now())) continue;
 		meetings.set(meeting.id, {
+			askedId: askedIds(service, actor, meeting.id)[0]!,
 			meetingId: meeting.id,
 			kind: isConference(meeting.kind) ? 'conference' : 'review',
 			onDay: meeting.onDay,
 			startTime: meeting.startTime,
 			side,
-			answers: before ? answersOf(before) : null,
+			answers: before?.answers ?? null,
 			sentAt: before?.sentAt ?? null,
 			until: before ? lastDayToChange(before.firstSentAt) : addDays(meeting.onDay, ASKED_FOR_DAYS)
 		});
@@ -71,9 +74,20 @@ export function askedAllRound(
 	return [...meetings.values()];
 }
 
-/** As what somebody with these ties is asked. Whoever runs the meeting is not asked. */
+/** The ids by which a meeting is asked of this adult: one for each key at hand, that of today's first. */
+export function askedIds(
+	{ vault }: Pick<Service, 'vault'>,
+	{ id }: AdultActor,
+	meetingId: string
+): readonly string[] {
+	return vault.marks('all-round.asked', `${meetingId}/${id}`);
+}
+
+const RUNS_IT = ['iro', 'iro-cover', 'chair', 'chair-cover'] as const satisfies readonly Tie[];
+
+/** As what somebody with these ties is asked. Whoever runs the meeting is not asked, nor their cover. */
 function sideOf(ties: Ties): AskedAllRound['side'] | null {
-	if (ties.has('iro') || ties.has('chair')) return null;
+	if (RUNS_IT.some((tie) => ties.has(tie))) return null;
 	if (ties.has('carer')) return 'carer';
 	return ties.has('parent') ? 'parent' : 'professional';
 }
@@ -98,21 +112,4 @@ function partsWith(db: Tx, adultId: string, parts: readonly PartRow[]): Readonly
 		)
 		.all();
 	return new Set([...invited, ...came].map(({ id }) => id));
-}
-
-type Row = typeof allRound.$inferSelect;
-
-function saidBy(db: Tx, adultId: string, parts: readonly PartRow[]): ReadonlyMap<string, Row> {
-	const meetingIds = [...new Set(parts.map(({ meeting }) => meeting.id))];
-	const rows = db
-		.select()
-		.from(allRound)
-		.where(and(inArray(allRound.meetingId, meetingIds), eq(allRound.adultId, adultId)))
-		.all();
-	return new Map(rows.map((row) => [row.meetingId, row]));
-}
-
-function answersOf({ heard, understood, next, again }: Row): RoundAnswers {
-	const of = (text: string | null) => (isRoundAnswer(text) ? text : null);
-	return { heard: of(heard), understood: of(understood), next: of(next), again: of(again) };
 }

@@ -3,47 +3,56 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
-import { newId } from '#lib/server/db/id.ts';
-import { allRound } from '#lib/server/db/schema/index.ts';
+import type { Tx } from '#lib/server/db/client.ts';
 import type { Service } from '#lib/server/service.ts';
-import { askedAllRound, type AskedAllRound } from './asked.ts';
+import { askedAllRound, askedIds, type AskedAllRound } from './asked.ts';
+import { keepRound } from './kept.ts';
+
+/** Which meeting is meant: the family's addresses have each person's own id, the staff's the meeting's. */
+export type Which = { readonly askedId: string } | { readonly meetingId: string };
 
 /** One meeting of which this grown-up is asked. @throws 404 where they are not, or no longer. */
-export function askedOf(service: Service, actor: Actor, meetingId: string): AskedAllRound {
-	const asked = askedAllRound(service, asAdult(actor));
-	return asked.find((one) => one.meetingId === meetingId) ?? notThere();
+export function askedOf(
+	service: Service,
+	actor: Actor,
+	which: Which,
+	db: Tx = service.db
+): AskedAllRound {
+	const adult = asAdult(actor);
+	const asked = askedAllRound(service, adult, db);
+	const found = asked.find(({ meetingId }) =>
+		'meetingId' in which
+			? meetingId === which.meetingId
+			: askedIds(service, adult, meetingId).includes(which.askedId)
+	);
+	return found ?? notThere();
 }
 
 /**
  * Says how a meeting was: one answer for each person and meeting, whatever is sent twice or from two
- * tabs; sent again within a fortnight it is changed.
+ * tabs; sent again within a fortnight it is changed. The row says of nobody that it is theirs.
  * @returns `nothing-said` where every question was left out, else null.
  * @throws 404 for somebody who is not asked, or no longer.
  */
 export function sayAllRound(
 	service: Service,
 	actor: Actor,
-	meetingId: string,
+	which: Which,
 	answers: RoundAnswers
 ): 'nothing-said' | null {
-	const adult = asAdult(actor);
 	return service.db.transaction(
 		(tx) => {
-			const asked =
-				askedAllRound(service, adult, tx).find((one) => one.meetingId === meetingId) ?? notThere();
+			const asked = askedOf(service, actor, which, tx);
 			if (!saysAnything(answers)) return 'nothing-said';
 			if (isSame(asked, answers)) return null;
+			const { meetingId, side } = asked;
 			const sentAt = service.now();
-			const row = { ...answers, sentAt };
-			const who = { meetingId, side: asked.side, adultId: adult.id, firstSentAt: sentAt };
-			tx.insert(allRound)
-				.values({ id: newId(), ...who, ...row })
-				.onConflictDoUpdate({ target: [allRound.meetingId, allRound.adultId], set: row })
-				.run();
+			const whose = { meetingId, personId: asAdult(actor).id };
+			keepRound(service, tx, whose, { side, answers, sentAt });
 			record(tx, actor, sentAt, {
 				action: 'all-round.write',
 				subject: meetingId,
-				detail: { side: asked.side, again: asked.answers !== null }
+				detail: { side, again: asked.answers !== null }
 			});
 			return null;
 		},

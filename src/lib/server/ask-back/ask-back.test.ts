@@ -33,8 +33,8 @@ describe('"that isn’t what I meant"', () => {
 			words: 'I want to write it.',
 			sendKey: newId()
 		} as const;
-		expect(askBackAbout(service, child, asked)).toBe(true);
-		expect(askBackAbout(service, child, asked)).toBe(true);
+		expect(askBackAbout(service, child, asked)).toBe('asked');
+		expect(askBackAbout(service, child, asked)).toBe('asked');
 		expect(service.db.select().from(askBack).all()).toHaveLength(1);
 		expect(todayOf(service, iro).map(({ kind, due }) => [kind, due])).toContainEqual([
 			'asked-back',
@@ -49,6 +49,30 @@ describe('"that isn’t what I meant"', () => {
 		expect(mine?.asked).toMatchObject([{ reply: { words: 'Then you write it.' } }]);
 		expect(todayOf(service, iro).map(({ kind }) => kind)).not.toContain('asked-back');
 		expect(service.db.select().from(notice).all()).toEqual([]);
+	});
+
+	it('is one open question at a time about one thing, and the next waits for the reply', () => {
+		const service = testService();
+		const { child, iro, ids, id } = decided(service);
+		const ask = (words: string) =>
+			askBackAbout(service, child, { about: 'decision', id, words, sendKey: newId() });
+		expect([ask('One'), ask('Two')]).toEqual(['asked', 'waits']);
+		const [line] = decisionsPage(service, iro, ids).askedBack;
+		replyToAskBack(service, iro, ids, { askBackId: line!.id, reply: 'Then you write it.' });
+		expect(ask('Two')).toBe('asked');
+		expect(decisionsPage(service, iro, ids).askedBack).toHaveLength(2);
+	});
+
+	it('is asked of a correction though what it corrects came before an unconfirmed card', () => {
+		const service = testService();
+		const { child, iro, ids, id } = decided(service);
+		const opensFrom = service.now() + 1;
+		service.set(service.now() + 1000);
+		const words = { what: 'You write the page.', who: null, byDay: null, byWhen: null };
+		writeDecision(service, iro, ids, { decisionId: id, wishId: '', ...words });
+		shareDecisions(service, iro, ids, decisionsPage(service, iro, ids).asOf);
+		const asked = { about: 'decision', id, words: '', sendKey: newId() } as const;
+		expect(askBackAbout(service, { ...child, opensFrom }, asked)).toBe('asked');
 	});
 
 	it('is asked of nothing that was not shared, and of nobody else’s', () => {

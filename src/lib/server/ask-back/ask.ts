@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '#lib/server/access/permit.ts';
@@ -8,6 +8,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { isId, newId } from '#lib/server/db/id.ts';
 import {
 	askBack,
+	askBackReply,
 	decision,
 	decisionSharing,
 	decisionWords,
@@ -19,6 +20,9 @@ import {
 import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
 import { hearersOf } from '#lib/server/views/hearers.ts';
+
+/** `nobody`: nobody hears the child there today. `waits`: an earlier question about it has no reply yet. */
+export type AskedBack = 'asked' | 'nobody' | 'waits';
 
 /** The longest question back, in characters. */
 export const MOST_ASKED = 1000;
@@ -35,14 +39,14 @@ export interface NewAskBack {
 /**
  * "That isn't what I meant": asks back about an answer the child was given, or a decision shared with
  * them, with a notice to whoever hears them there.
- * @returns false where nobody hears them today: nothing is stored, and the page says so.
+ * @returns anything but `asked`: nothing is stored, and the page says so.
  * @throws 404 for what is not theirs, not answered, not shared, or kept from this session.
  */
-export function askBackAbout(service: Service, actor: ChildActor, given: NewAskBack): boolean {
+export function askBackAbout(service: Service, actor: ChildActor, given: NewAskBack): AskedBack {
 	permit(service, actor, 'ask-back.write', actor.id);
 	if (!isId(given.id) || !isId(given.sendKey)) notThere();
 	return service.db.transaction(
-		(tx) => {
+		(tx): AskedBack => {
 			const partId =
 				given.about === 'wish' ? ofWish(tx, actor, given.id) : ofDecision(tx, actor, given.id);
 			const sent = tx
@@ -50,7 +54,8 @@ export function askBackAbout(service: Service, actor: ChildActor, given: NewAskB
 				.from(askBack)
 				.where(and(eq(askBack.childId, actor.id), eq(askBack.sendKey, given.sendKey)))
 				.get();
-			if (sent) return true;
+			if (sent) return 'asked';
+			if (hasOpenQuestion(tx, actor, given)) return 'waits';
 			const at = tx
 				.select({ kind: meeting.kind })
 				.from(meetingChild)
@@ -59,7 +64,7 @@ export function askBackAbout(service: Service, actor: ChildActor, given: NewAskB
 				.get();
 			if (!at) notThere();
 			const hearers = hearersOf(service, { childId: actor.id, meeting: at });
-			if (hearers.length === 0) return false;
+			if (hearers.length === 0) return 'nobody';
 			const id = newId();
 			const askedAt = service.now();
 			tx.insert(askBack)
@@ -82,10 +87,21 @@ export function askBackAbout(service: Service, actor: ChildActor, given: NewAskB
 				childId: actor.id,
 				detail: { about: given.about }
 			});
-			return true;
+			return 'asked';
 		},
 		{ behavior: 'immediate' }
 	);
+}
+
+function hasOpenQuestion(tx: Tx, actor: ChildActor, { about, id }: NewAskBack): boolean {
+	const which = about === 'wish' ? askBack.wishId : askBack.decisionId;
+	const open = tx
+		.select({ id: askBack.id })
+		.from(askBack)
+		.leftJoin(askBackReply, eq(askBackReply.askBackId, askBack.id))
+		.where(and(eq(askBack.childId, actor.id), eq(which, id), isNull(askBackReply.askBackId)))
+		.get();
+	return open !== undefined;
 }
 
 /** The part of an answered wish of this child. */
@@ -110,6 +126,7 @@ function ofDecision(tx: Tx, actor: ChildActor, id: string): string {
 		.where(
 			and(eq(decision.id, id), eq(decision.childId, actor.id), isNotNull(decisionWords.sharingId))
 		)
+		.orderBy(desc(decisionSharing.sharedAt))
 		.get();
 	if (!found || !isOpenTo(actor, found.sharedAt)) notThere();
 	return found.partId;

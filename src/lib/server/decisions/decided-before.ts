@@ -10,6 +10,7 @@ import {
 	meetingChild
 } from '#lib/server/db/schema/index.ts';
 import { isBefore } from '#lib/server/meetings/facts-of-promises.ts';
+import { stands } from './stands.ts';
 
 interface At {
 	readonly onDay: DayISO;
@@ -40,7 +41,8 @@ export function decidedBefore(
 			and(
 				inArray(decision.childId, [...childIds]),
 				isNotNull(decisionWords.sharingId),
-				isNull(decisionDone.decisionId)
+				isNull(decisionDone.decisionId),
+				stands
 			)
 		)
 		.all();

@@ -15,6 +15,7 @@ import { isBefore } from '#lib/server/meetings/facts-of-promises.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
 import type { DoneHow } from '#lib/server/wishes/verdict.ts';
+import { stands } from './stands.ts';
 
 export interface Outcome {
 	readonly decisionId: string;
@@ -73,7 +74,8 @@ function isDecidedBefore(tx: Tx, { child, meeting: now }: Part, decisionId: stri
 			and(
 				eq(decision.id, decisionId),
 				eq(decision.childId, child.id),
-				isNotNull(decisionWords.sharingId)
+				isNotNull(decisionWords.sharingId),
+				stands
 			)
 		)
 		.get();

@@ -41,7 +41,7 @@ export function decidedEarlier(
 		db,
 		rows.map(({ row }) => row).filter(({ id }) => days.has(id)),
 		band
-	).filter(({ given }) => given !== null);
+	).filter(({ given }) => given !== null && given.withdrawnAt === null);
 	const last = [...days.values()].sort().at(-1);
 	return lines.flatMap((line) => {
 		const meetingDay = days.get(line.id);

@@ -22,8 +22,14 @@ export interface MyDecision {
 	readonly sharedAt: number;
 	/** It was changed after it was first shared, then; null: it was not. */
 	readonly changedAt: number | null;
+	/** What it says was taken back, then: its words are empty. */
+	readonly takenBackAt: number | null;
 	/** What it said before, latest first. */
-	readonly before: readonly { readonly what: string; readonly at: number }[];
+	readonly before: readonly {
+		readonly what: string;
+		readonly at: number;
+		readonly takenBackAt: number | null;
+	}[];
 	readonly done: Done | null;
 }
 
@@ -51,7 +57,7 @@ export function myDecisions(service: Service, actor: ChildActor): MyDecision[] {
 		);
 		const [latest, ...before] = given.reverse();
 		if (!latest) return [];
-		const { what, who, byDay, byWhen, by, sharedAt } = latest;
+		const { what, who, byDay, byWhen, by, sharedAt, withdrawnAt } = latest;
 		return [
 			{
 				id: row.id,
@@ -67,7 +73,12 @@ export function myDecisions(service: Service, actor: ChildActor): MyDecision[] {
 				from: by,
 				sharedAt,
 				changedAt: before.length > 0 ? sharedAt : null,
-				before: before.map((one) => ({ what: one.what, at: one.sharedAt })),
+				takenBackAt: withdrawnAt,
+				before: before.map((one) => ({
+					what: one.what,
+					at: one.sharedAt,
+					takenBackAt: one.withdrawnAt
+				})),
 				done: done.get(row.id) ?? null
 			}
 		];

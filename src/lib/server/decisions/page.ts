@@ -20,6 +20,7 @@ import { wishesOfPart } from '#lib/server/wishes/list.ts';
 import { decidedEarlier, type EarlierDecision } from './earlier.ts';
 import { decisionsOfPart, type DecisionLine } from './lines.ts';
 import { newest } from './share.ts';
+import { toldNothing } from './told-nothing.ts';
 
 /** What came of one meeting for one child, as the one who hears them writes it. */
 export interface DecisionsPage {
@@ -34,6 +35,8 @@ export interface DecisionsPage {
 	/** By when they are due and how they stand; null before the meeting was held. */
 	readonly due: null | { readonly day: DayISO; readonly standing: DecisionsStanding };
 	readonly sharedAt: number | null;
+	/** The child was told that nothing was decided. */
+	readonly toldNothing: boolean;
 	readonly decisions: readonly DecisionLine[];
 	readonly wishes: readonly { readonly id: string; readonly text: string }[];
 	/** Drafts on this page, and when the newest was written: what the button to share stands for. */
@@ -83,6 +86,7 @@ export function decisionsPage(service: Service, actor: Actor, ids: PartIds): Dec
 							}
 						: null,
 				sharedAt,
+				toldNothing: toldNothing(service, tx, [ids.part]).has(ids.part),
 				decisions,
 				wishes: wishes.map(({ id, text }) => ({ id, text })),
 				drafts: drafts.length,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { decisionSharing, decisionWords } from '#lib/server/db/schema/index.ts';
+import { decisionSharing, decisionWithdrawal, decisionWords } from '#lib/server/db/schema/index.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 
@@ -20,6 +20,8 @@ export interface WrittenWording extends Wording {
 	readonly by: string;
 	readonly writtenAt: number;
 	readonly sharedAt: number | null;
+	/** When it was taken back; then its words are not even opened. */
+	readonly withdrawnAt: number | null;
 }
 
 /**
@@ -34,9 +36,14 @@ export function wordingsOf(
 ): WrittenWording[] {
 	const { vault } = service;
 	return db
-		.select({ row: decisionWords, sharedAt: decisionSharing.sharedAt })
+		.select({
+			row: decisionWords,
+			sharedAt: decisionSharing.sharedAt,
+			withdrawnAt: decisionWithdrawal.withdrawnAt
+		})
 		.from(decisionWords)
 		.leftJoin(decisionSharing, eq(decisionSharing.id, decisionWords.sharingId))
+		.leftJoin(decisionWithdrawal, eq(decisionWithdrawal.wordsId, decisionWords.id))
 		.where(
 			and(
 				inArray(decisionWords.decisionId, [...decisionIds]),
@@ -45,17 +52,26 @@ export function wordingsOf(
 		)
 		.orderBy(asc(decisionWords.writtenAt))
 		.all()
-		.map(({ row, sharedAt }) => ({
+		.map(({ row, sharedAt, withdrawnAt }) => ({
+			...(withdrawnAt === null ? openedWording(vault, row) : takenBack),
 			id: row.id,
 			decisionId: row.decisionId,
-			what: vault.open(`decision_words.what:${row.id}`, row.what),
-			who: vault.openMaybe(`decision_words.who:${row.id}`, row.who),
-			byDay: row.byDay,
-			byWhen: vault.openMaybe(`decision_words.by_when:${row.id}`, row.byWhen),
+			withdrawnAt,
 			by: nameOfAdult(db, vault, row.writtenBy) ?? '',
 			writtenAt: row.writtenAt,
 			sharedAt
 		}));
+}
+
+const takenBack: Wording = { what: '', who: null, byDay: null, byWhen: null };
+
+function openedWording(vault: Service['vault'], row: typeof decisionWords.$inferSelect): Wording {
+	return {
+		what: vault.open(`decision_words.what:${row.id}`, row.what),
+		who: vault.openMaybe(`decision_words.who:${row.id}`, row.who),
+		byDay: row.byDay,
+		byWhen: vault.openMaybe(`decision_words.by_when:${row.id}`, row.byWhen)
+	};
 }
 
 /** The columns of a wording, sealed for its row. */

@@ -3,10 +3,10 @@ import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay, londonInstant } from '#lib/domain/calendar/london.ts';
 import { addWorkingDays } from '#lib/domain/calendar/working-days.ts';
 import { ROUND_ANSWERS, type RoundAnswer, type Side } from '#lib/domain/meeting/all-round.ts';
+import { keepRound, type Whose } from '../all-round/kept.ts';
 import type { Tx } from '../db/client.ts';
 import { newId } from '../db/id.ts';
 import {
-	allRound,
 	decision,
 	decisionDone,
 	decisionSharing,
@@ -52,10 +52,10 @@ export function addBackgroundAfter(
 	const at = londonInstant(addWorkingDays(part.onDay, 2, ENGLAND_AND_WALES), '17:00');
 	if (at > now) return;
 	const { meetingId, childId } = part;
-	if (roll(3) > 0) say(tx, roll, at, { meetingId, side: 'child', childId });
+	if (roll(3) > 0) say(tx, vault, roll, at, { meetingId, side: 'child', personId: childId });
 	for (const side of ['carer', 'parent', 'professional'] as const) {
 		if (roll(side === 'parent' ? 4 : 2) === 0)
-			say(tx, roll, at, { meetingId, side, adultId: people[side] });
+			say(tx, vault, roll, at, { meetingId, side, personId: people[side] });
 	}
 }
 
@@ -138,13 +138,12 @@ function addWish(tx: Tx, vault: Vault, now: number, roll: Roll, part: HeldPart):
 
 function say(
 	tx: Tx,
+	vault: Vault,
 	roll: Roll,
-	at: number,
-	who: { meetingId: string; side: Side; childId?: string; adultId?: string }
+	sentAt: number,
+	{ side, ...whose }: Whose & { readonly side: Side }
 ): void {
 	const one = (): RoundAnswer | null => ROUND_ANSWERS[[0, 0, 0, 0, 1, 1, 2][roll(8)] ?? 3] ?? null;
 	const answers = { heard: one(), understood: one(), next: one(), again: one() };
-	tx.insert(allRound)
-		.values({ id: newId(), ...who, ...answers, firstSentAt: at, sentAt: at })
-		.run();
+	keepRound({ vault }, tx, whose, { side, answers, sentAt });
 }

@@ -22,7 +22,7 @@ export function sentFile(
 	fileId: string
 ): FileRow & { readonly bytes: Buffer } {
 	if (actor.kind !== 'adult' || !isId(fileId)) notThere();
-	return service.db.transaction(
+	const found = service.db.transaction(
 		(tx) => {
 			const part = partFor(service, actor, 'views.read', ids, tx);
 			const sent = standingSendings(tx, part.part.id).find((sending) =>
@@ -33,12 +33,11 @@ export function sentFile(
 			const glass = glassOver(service, tx, actor, part);
 			const action = glass ? 'break-glass.read' : 'views.read';
 			const look = { action, subject: sent.id, childId: row.childId } as const;
-			recordLook(service, tx, actor, look, {
-				file: row.id,
-				...(glass ? { breakGlass: glass } : {})
-			});
-			return { ...row, bytes: readSealed(service, row.id) ?? notThere() };
+			recordLook(service, tx, actor, look, row, glass ? { breakGlass: glass } : {});
+			return row;
 		},
 		{ behavior: 'immediate' }
 	);
+	// Once others can write again.
+	return { ...found, bytes: readSealed(service, found.id) ?? notThere() };
 }

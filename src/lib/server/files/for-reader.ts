@@ -25,7 +25,7 @@ export function sharedFile(
 ): FileRow & { readonly bytes: Buffer } {
 	if (actor.kind !== 'adult' || !isId(childId) || !isId(fileId)) notThere();
 	permit(service, actor, 'booklet.read', childId);
-	return service.db.transaction(
+	const found = service.db.transaction(
 		(tx) => {
 			const now = service.now();
 			const row = fileRow(tx, service, fileId) ?? notThere();
@@ -36,9 +36,11 @@ export function sharedFile(
 			const own = new Set([...ties].filter((tie) => tie !== 'break-glass'));
 			// What is read under break-glass stands in its own list; some of it is unsafe to show.
 			const action = opensTo(open, own) ? 'booklet.read' : 'break-glass.read';
-			recordLook(service, tx, actor, { action, subject: row.topic, childId }, { file: row.id });
-			return { ...row, bytes: readSealed(service, row.id) ?? notThere() };
+			recordLook(service, tx, actor, { action, subject: row.topic, childId }, row);
+			return row;
 		},
 		{ behavior: 'immediate' }
 	);
+	// Once others can write again.
+	return { ...found, bytes: readSealed(service, found.id) ?? notThere() };
 }

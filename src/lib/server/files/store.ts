@@ -4,7 +4,6 @@ import {
 	fsyncSync,
 	mkdirSync,
 	openSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -17,7 +16,8 @@ import type { Service } from '#lib/server/service.ts';
 
 type At = Pick<Service, 'env' | 'vault'>;
 
-const END = '.sealed';
+/** How the name of a whole file ends. */
+export const END = '.sealed';
 
 /** Seals bytes into the data folder: whole and on the disk, or not there at all. */
 export function writeSealed({ env, vault }: At, id: string, bytes: Uint8Array): void {
@@ -33,13 +33,33 @@ export function writeSealed({ env, vault }: At, id: string, bytes: Uint8Array): 
 	syncFolder(folderIn(env.DATA_DIR));
 }
 
-/** The bytes of a file opened again; null where it is not there. */
+/** A file that is there and does not open: its disk or its seal is damaged. */
+export class Unopenable extends Error {
+	override readonly name = 'Unopenable';
+}
+
+/**
+ * The bytes of a file opened again; null where it is not there.
+ * @throws Unopenable where it is damaged.
+ */
 export function readSealed({ env, vault }: At, id: string): Buffer | null {
+	const path = pathOf(env.DATA_DIR, id);
 	try {
-		return vault.openBytes(`file.bytes:${id}`, readFileSync(pathOf(env.DATA_DIR, id)));
-	} catch (error) {
-		if (isMissing(error)) return null;
-		throw error;
+		return vault.openBytes(`file.bytes:${id}`, readFileSync(path));
+	} catch (cause) {
+		if (isMissing(cause)) return null;
+		throw new Unopenable(`The file ${id} does not open.`, { cause });
+	}
+}
+
+/** The same for what is made of many files: one that does not open is logged, and is null as well. */
+export function readIfSound(at: At, id: string): Buffer | null {
+	try {
+		return readSealed(at, id);
+	} catch (problem) {
+		if (!(problem instanceof Unopenable)) throw problem;
+		console.error(JSON.stringify({ file: id, cause: problem.message }));
+		return null;
 	}
 }
 
@@ -48,18 +68,8 @@ export function removeSealed({ env }: Pick<Service, 'env'>, id: string): void {
 	wipe(pathOf(env.DATA_DIR, id));
 }
 
-/** Removes every file but those of these ids, and whatever was left half written; gives how many. */
-export function keepOnly({ env }: Pick<Service, 'env'>, ids: ReadonlySet<string>): number {
-	const folder = folderIn(env.DATA_DIR);
-	const unknown = readdirSync(folder).filter(
-		(name) => !(name.endsWith(END) && ids.has(name.slice(0, -END.length)))
-	);
-	for (const name of unknown) wipe(join(folder, name));
-	return unknown.length;
-}
-
-/** A copy-on-write disk may keep the old blocks; they are sealed, and the row that named them is gone. */
-function wipe(path: string): void {
+/** Writes over a file and removes it. A copy-on-write disk may keep the old blocks; they are sealed, and the row that named them is gone. */
+export function wipe(path: string): void {
 	try {
 		const { size } = statSync(path);
 		const file = openSync(path, 'r+');
@@ -88,7 +98,8 @@ function syncFolder(folder: string): void {
 	}
 }
 
-function folderIn(dataDir: string): string {
+/** Where the files of a data folder lie. */
+export function folderIn(dataDir: string): string {
 	const folder = join(dataDir, 'files', 'said');
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	return folder;
@@ -99,6 +110,7 @@ function pathOf(dataDir: string, id: string): string {
 	return join(folderIn(dataDir), id + END);
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether a disk says that something is not there. */
+export function isMissing(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

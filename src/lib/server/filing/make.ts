@@ -6,6 +6,7 @@ import { filing } from '#lib/server/db/schema/index.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
 import { gatherPack, type FilingPack } from './pack.ts';
+import { withBytes } from './views.ts';
 
 /**
  * Makes the filing pack of one child at one meeting and notes that it was made.
@@ -17,7 +18,7 @@ export function makePack(
 	ids: PartIds,
 	{ withPrivate }: { readonly withPrivate: boolean }
 ): FilingPack {
-	return service.db.transaction(
+	const gathered = service.db.transaction(
 		(tx) => {
 			const part = partFor(service, actor, 'filing.make', ids, tx);
 			if (actor.kind !== 'adult') notThere();
@@ -35,4 +36,5 @@ export function makePack(
 		},
 		{ behavior: 'immediate' }
 	);
+	return { ...gathered, views: gathered.views.map((sent) => withBytes(service, sent)) };
 }

@@ -18,7 +18,7 @@ import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { bandSetOf, fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 import { wishesOfPart, type WishLine } from '#lib/server/wishes/list.ts';
-import { sentForFiling, type FiledViews } from './views.ts';
+import { sentForFiling, type FiledViews, type GatheredViews } from './views.ts';
 
 /** Somebody looked at this child's words for this meeting, or took them out. */
 export interface LookedAt {
@@ -52,6 +52,11 @@ export interface FilingPack {
 	readonly withPrivate: boolean;
 }
 
+/** The same before its files are opened. */
+export interface GatheredPack extends Omit<FilingPack, 'views'> {
+	readonly views: readonly GatheredViews[];
+}
+
 const lookedActs = ['views.read', 'views.print', 'filing.make'] as const;
 
 /** Gathers the pack. Call `partFor(…, 'filing.make', …)` first. */
@@ -60,7 +65,7 @@ export function gatherPack(
 	db: Tx,
 	part: Part,
 	given: { readonly by: string; readonly withPrivate: boolean }
-): FilingPack {
+): GatheredPack {
 	const { vault } = service;
 	const { meeting, child } = part;
 	const { withPrivate } = given;

@@ -6,7 +6,7 @@ import { viewsRead } from '#lib/server/db/schema/index.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { filesOfSending } from '#lib/server/files/in-sending.ts';
 import { fileRow } from '#lib/server/files/rows.ts';
-import { readSealed } from '#lib/server/files/store.ts';
+import { readIfSound } from '#lib/server/files/store.ts';
 import type { AnswerFile } from '#lib/server/files/view.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openContent } from '#lib/server/views/content.ts';
@@ -16,7 +16,7 @@ import { standingSendings } from '#lib/server/views-for-iro/standing.ts';
 
 /** A photo or recording inside the record. */
 export interface FiledFile extends Omit<AnswerFile, 'id'> {
-	/** As a `data:` address; null where its bytes are not there. */
+	/** As a `data:` address; null where its bytes are not there, or don't open. */
 	readonly address: string | null;
 }
 
@@ -38,6 +38,11 @@ export interface FiledViews {
 	readonly readBy: readonly { readonly name: string; readonly at: number }[];
 }
 
+/** The same before its files are opened. */
+export interface GatheredViews extends Omit<FiledViews, 'answers'> {
+	readonly answers: readonly ReadAnswer[];
+}
+
 /**
  * What the child sent, for the pack. What they gave to the reviewer alone is left out unless it is
  * asked for: most case records are read by the very people it was kept from.
@@ -47,7 +52,7 @@ export function sentForFiling(
 	db: Tx,
 	partId: string,
 	withPrivate: boolean
-): FiledViews[] {
+): GatheredViews[] {
 	const { vault } = service;
 	return standingSendings(db, partId).map((sent) => {
 		const content = openContent(vault, sent);
@@ -64,7 +69,7 @@ export function sentForFiling(
 			helper: sent.helperId && nameOfAdult(db, vault, sent.helperId),
 			sentAt: sent.sentAt,
 			language: content.language,
-			answers: answers.map((answer) => withBytes(service, answer)),
+			answers,
 			leftOut: partsIn(all) - partsIn(answers),
 			readBy: db
 				.select({ adultId: viewsRead.adultId, at: viewsRead.at })
@@ -77,14 +82,21 @@ export function sentForFiling(
 	});
 }
 
-function withBytes(service: Service, answer: ReadAnswer): FiledAnswer {
-	const files = answer.files.map(({ id, ...about }): FiledFile => {
-		const bytes = readSealed(service, id);
-		const type = about.kind === 'photo' ? 'image/jpeg' : fileRow(service.db, service, id)?.type;
-		const address = bytes && type ? `data:${type};base64,${bytes.toString('base64')}` : null;
+/**
+ * Puts the bytes of its files in. Call it after the transaction that gathered them: it takes a while,
+ * and alerts must be written meanwhile. One that does not open keeps nothing else out.
+ */
+export function withBytes(service: Service, gathered: GatheredViews): FiledViews {
+	const filed = ({ id, ...about }: AnswerFile): FiledFile => {
+		const type = fileRow(service.db, service, id)?.type;
+		const bytes = type ? readIfSound(service, id) : null;
+		const address = bytes && `data:${type};base64,${bytes.toString('base64')}`;
 		return { ...about, address };
-	});
-	return { ...answer, files };
+	};
+	return {
+		...gathered,
+		answers: gathered.answers.map((answer) => ({ ...answer, files: answer.files.map(filed) }))
+	};
 }
 
 /** Answers, and the files beside them: what is left out is counted one by one. */

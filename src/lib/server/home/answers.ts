@@ -11,6 +11,8 @@ export interface WishView {
 	readonly id: string;
 	readonly wish: string;
 	readonly madeAt: number;
+	/** A later sending of theirs no longer says it. */
+	readonly unsaid: boolean;
 	readonly meetingDay: DayISO | null;
 	/** The child's part in the meeting it was made for. */
 	readonly partId: string | null;
@@ -56,6 +58,7 @@ export function myWishes(service: Service, actor: ChildActor): WishView[] {
 			id: row.id,
 			wish: vault.open(`wish.text:${row.id}`, row.text),
 			madeAt: row.madeAt,
+			unsaid: row.unsaidAt !== null,
 			meetingDay: day,
 			partId: row.meetingChildId,
 			done: done as WishView['done'],

@@ -12,6 +12,8 @@ import { taskClock } from '../caseload/clock.ts';
 import { myDecisions, type MyDecision } from '../decisions/mine.ts';
 import { meeting, meetingChild, meetingOutcome } from '../db/schema/index.ts';
 import { midwayNotesTo, type MidwayNoteLine } from '../midway/notes.ts';
+import { toldNothing, type ToldNothing } from '../decisions/told-nothing.ts';
+import { IMPORTED } from '../import/run.ts';
 import type { Service } from '../service.ts';
 import { myWishes, type WishView } from './answers.ts';
 
@@ -28,6 +30,8 @@ export interface CameOf {
 	readonly day: DayISO;
 	readonly decisions: readonly Asked<MyDecision>[];
 	readonly wishes: readonly Asked<WishView>[];
+	/** They were told that nothing was decided. */
+	readonly nothing: ToldNothing | null;
 	/** By when the decisions come, or were to come; null: they are here, or it was long ago. */
 	readonly waiting: null | { readonly due: DayISO; readonly late: boolean };
 }
@@ -58,19 +62,26 @@ export function cameOfIt(service: Service, actor: ChildActor): CameOfIt {
 	}));
 	const held = heldMeetings(service, actor.id);
 	const ids = new Set(held.map(({ partId }) => partId));
-	const meetings = held.map(({ partId, kind, day }): CameOf => {
+	const told = toldNothing(service, db, [...ids]);
+	const meetings = held.map(({ partId, kind, day, recordedHere }): CameOf => {
 		const own = decisions.filter((one) => one.partId === partId);
+		const said = own.length > 0 ? undefined : told.get(partId);
+		const nothing = said && isOpenTo(actor, said.sharedAt) ? said : null;
+		const isOwed = recordedHere && own.length === 0 && !told.has(partId);
 		return {
 			partId,
 			kind,
 			day,
 			decisions: own,
 			wishes: wishes.filter((wish) => wish.partId === partId),
-			waiting: own.length > 0 ? null : waitingFor(service, day)
+			nothing,
+			waiting: isOwed ? waitingFor(service, day) : null
 		};
 	});
 	return {
-		meetings: meetings.filter((one) => one.decisions.length + one.wishes.length > 0 || one.waiting),
+		meetings: meetings.filter(
+			(one) => one.decisions.length + one.wishes.length > 0 || (one.nothing ?? one.waiting)
+		),
 		ahead: wishes.filter((wish) => wish.partId === null || !ids.has(wish.partId)),
 		visits: midwayNotesTo(service, db, actor.id).filter((one) => isOpenTo(actor, one.writtenAt))
 	};
@@ -88,10 +99,18 @@ function waitingFor(service: Service, day: DayISO): CameOf['waiting'] {
 	return { due, late: today > due };
 }
 
-/** The child's held reviews and conferences, the last first. */
+/**
+ * The child's held reviews and conferences, the last first. Of one that only an extract says was held
+ * nobody here knows what was decided, and nothing is promised: `recordedHere` is false.
+ */
 function heldMeetings({ db }: Service, childId: string) {
 	return db
-		.select({ partId: meetingChild.id, kind: meeting.kind, day: meeting.onDay })
+		.select({
+			partId: meetingChild.id,
+			kind: meeting.kind,
+			day: meeting.onDay,
+			recordedBy: meetingOutcome.recordedBy
+		})
 		.from(meetingChild)
 		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
 		.innerJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
@@ -104,8 +123,11 @@ function heldMeetings({ db }: Service, childId: string) {
 		)
 		.orderBy(desc(meeting.onDay))
 		.all()
-		.flatMap(({ partId, kind, day }) => {
+		.flatMap(({ partId, kind, day, recordedBy }) => {
 			if (day === null || !hasParticipationCode(kind)) return [];
-			return [{ partId, day, kind: isConference(kind) ? 'conference' : 'review' } as const];
+			const recordedHere = recordedBy !== IMPORTED;
+			return [
+				{ partId, day, recordedHere, kind: isConference(kind) ? 'conference' : 'review' } as const
+			];
 		});
 }

@@ -47,7 +47,9 @@ export function myHome(service: Service, actor: ChildActor): Home {
 			...meeting,
 			said: stateOfViews(service, actor, meeting.id)
 		})),
-		wishes: myWishes(service, actor).slice(0, FEW),
+		wishes: myWishes(service, actor)
+			.filter(({ unsaid }) => !unsaid)
+			.slice(0, FEW),
 		toSay: howItWasToSay(service, actor).filter(({ state }) => state !== 'sent'),
 		reply: last?.from === 'iro' ? { from: last.with, body: last.body, at: last.sentAt } : null
 	};

@@ -7,7 +7,8 @@ const always = {
 	'x-frame-options': 'DENY',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'geolocation=(), camera=(self), microphone=(), browsing-topics=()'
+	// A field for a photo opens the telephone's own camera, which needs no leave.
+	'permissions-policy': 'geolocation=(), camera=(), microphone=(), browsing-topics=()'
 } as const;
 
 /** Pages on which a child may record their voice, and hear it before it is sent: nowhere else. */

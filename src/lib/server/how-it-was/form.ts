@@ -42,8 +42,8 @@ export interface HowItWas {
 
 /**
  * A child's form for one of their held meetings. Every query and command about one begins here.
- * @throws 404 for anybody else's, for a meeting that was not held, and for one begun before a card that
- * nobody has confirmed.
+ * @throws 404 for anybody else's, for a meeting that was not held, for one begun before a card that
+ * nobody has confirmed, and beside a helper for what the child handed in alone.
  */
 export function howItWasOf(service: Service, actor: Actor, partId: string): HowItWas {
 	if (actor.kind !== 'child' || !isId(partId)) notThere();
@@ -85,6 +85,8 @@ function rowsOf(service: Service, actor: ChildActor, only?: ReturnType<typeof eq
 	return rows.flatMap(({ onDay, form, sent, ...row }) => {
 		if (onDay === null || !hasParticipationCode(row.kind)) return [];
 		if (form && !isOpenTo(actor, form.startedAt)) return [];
+		// Said alone it stays so: no helper learns of it, makes another of it or opens it to a reader.
+		if (actor.helper && sent?.helpedBy === 'alone') return [];
 		const instrument = form
 			? howItWasBy(form.instrumentId, form.instrumentVersion)
 			: howItWasFor(bandToday(service, actor.id));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { HOUR } from '#lib/domain/calendar/london.ts';
+import { openRound } from '#lib/server/all-round/kept.ts';
 import { newId } from '#lib/server/db/id.ts';
-import { allRound, audit, howItWasSent } from '#lib/server/db/schema/index.ts';
+import { audit, howItWasSent, roundSaid } from '#lib/server/db/schema/index.ts';
 import { isHeld, aReview, notThere, type Review } from '#tests/support/reviewing.ts';
 import { aChild, allocated, anAdult } from '#tests/support/people.ts';
 import { testService, type TestService } from '#tests/support/service.ts';
@@ -46,6 +47,21 @@ function handsIn(service: TestService, { child, ids }: Review, words: boolean) {
 	});
 }
 
+/** All that is counted, opened. */
+const counted = ({ db, vault }: TestService) =>
+	db
+		.select()
+		.from(roundSaid)
+		.all()
+		.map((row) => openRound(vault, row));
+
+/** The same child while somebody helps, in a session of its own. */
+const helped = ({ child }: Review): Review['child'] => ({
+	...child,
+	sessionId: newId(),
+	helper: { id: null, kind: 'carer', lockedTo: '/me/views' }
+});
+
 describe('how it was', () => {
 	it('is one for each child and meeting, handed in twice or from two tabs', () => {
 		const service = testService();
@@ -56,8 +72,8 @@ describe('how it was', () => {
 		const hand = () => handInHowItWas(service, review.child, review.ids.part, sending);
 		expect([hand(), hand()]).toEqual(['sent', 'sent']);
 		expect(service.db.select().from(howItWasSent).all()).toHaveLength(1);
-		expect(service.db.select().from(allRound).all()).toMatchObject([
-			{ side: 'child', heard: 'yes', understood: null }
+		expect(counted(service)).toEqual([
+			{ side: 'child', answers: { heard: 'yes', understood: null, next: null, again: null } }
 		]);
 	});
 
@@ -80,7 +96,7 @@ describe('how it was', () => {
 		const { base, tab } = howItWasPageFor(service, review.child, review.ids.part, 'heard');
 		expect(saves(service, review, 'heard', { heard: 'yes' }, { base, tab }).kind).toBe('saved');
 		expect(handsIn(service, review, false)).toBe('sent');
-		expect(service.db.select().from(allRound).all()).toMatchObject([{ heard: 'yes' }]);
+		expect(counted(service)).toMatchObject([{ answers: { heard: 'yes' } }]);
 		service.set(service.now() + 2 * DAY);
 		expect(saves(service, review, 'heard', { heard: 'no' }).kind).toBe('closed');
 		expect(howItWasToSay(service, review.child)).toEqual([]);
@@ -125,6 +141,41 @@ describe('how it was', () => {
 		const later = { ...review.child, opensFrom: service.now() + 1 };
 		saves(service, review, 'heard', { heard: 'yes' });
 		expect(sees(later)).toThrow(expect.objectContaining(notThere));
+	});
+
+	it('handed in alone it is not there beside a helper, for words or numbers', () => {
+		const service = testService();
+		const review = held(service);
+		saves(service, review, 'words', { change: 'Fewer people' });
+		handsIn(service, review, false);
+		const child = helped(review);
+		expect(howItWasToSay(service, child)).toEqual([]);
+		const sending = {
+			revision: 2,
+			asOf: service.now(),
+			words: true,
+			helpedBy: 'alone',
+			t
+		} as const;
+		expect(() => handInHowItWas(service, child, review.ids.part, sending)).toThrow(
+			expect.objectContaining(notThere)
+		);
+		expect(readHowItWas(service, review.iro, review.ids)).toBeNull();
+	});
+
+	it('handed in with one helper for the numbers alone, another opens its words to nobody', () => {
+		const service = testService();
+		const review = held(service);
+		const [first, second] = [helped(review), helped(review)];
+		saves(service, { ...review, child: first }, 'words', { change: 'Fewer people' });
+		expect(handsIn(service, { ...review, child: first }, false)).toBe('sent');
+		service.set(service.now() + DAY);
+		const again = { ...review, child: second };
+		expect(JSON.stringify(checkHowItWas(service, second, review.ids.part))).not.toContain('Fewer');
+		saves(service, again, 'heard', { heard: 'yes' });
+		expect(handsIn(service, again, true)).toBe('numbers-only');
+		expect(handsIn(service, again, false)).toBe('sent');
+		expect(readHowItWas(service, review.iro, review.ids)).toBeNull();
 	});
 
 	it('written alone it stays shut beside a helper, who wipes nothing', () => {

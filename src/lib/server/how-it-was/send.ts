@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import {
 	isRoundAnswer,
 	ROUND_QUESTIONS,
@@ -9,16 +8,16 @@ import { pickedIn, type Answers } from '#lib/instruments/engine/answer.ts';
 import type { Translate } from '#lib/instruments/engine/text-key.ts';
 import { freezeWording } from '#lib/instruments/engine/wording.ts';
 import type { Actor } from '#lib/policy/actor.ts';
+import { keepRound } from '#lib/server/all-round/kept.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { newId } from '#lib/server/db/id.ts';
-import { allRound, howItWasSent } from '#lib/server/db/schema/index.ts';
+import { howItWasSent } from '#lib/server/db/schema/index.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
 import { hearersOf } from '#lib/server/views/hearers.ts';
 import { helpedByOf } from '#lib/server/views/helped-by.ts';
 import type { HowItWasContent } from './content.ts';
-import { pagesOf } from './draft.ts';
+import { pagesOf, type SavedPage } from './draft.ts';
 import { howItWasOf, type HowItWas } from './form.ts';
 
 export interface HandingIn {
@@ -31,7 +30,14 @@ export interface HandingIn {
 	readonly t: Translate;
 }
 
-export type HandedIn = 'sent' | 'closed' | 'moved-on' | 'who-helped' | 'nothing-said';
+export type HandedIn =
+	| 'sent'
+	| 'closed'
+	| 'moved-on'
+	| 'who-helped'
+	| 'nothing-said'
+	/** Said without this helper for the numbers alone: beside them nobody is given its words. */
+	| 'numbers-only';
 
 /**
  * Hands in what a child said of a meeting, as they checked it: what is counted, and for whoever hears
@@ -53,6 +59,7 @@ export function handInHowItWas(
 			const pages = pagesOf(service, tx, partId);
 			if (given.revision !== (form.sent?.revision ?? 0) + 1 || newestOf(pages) !== given.asOf)
 				return 'moved-on';
+			if (given.words && isKeptFromReaders(form, pages)) return 'numbers-only';
 			const answers: Answers = Object.assign({}, ...pages.map((page) => page.answers));
 			if (Object.keys(answers).length === 0) return 'nothing-said';
 			const helpedBy = helpedByOf(form.actor) ?? given.helpedBy;
@@ -62,6 +69,11 @@ export function handInHowItWas(
 		},
 		{ behavior: 'immediate' }
 	);
+}
+
+function isKeptFromReaders({ actor, sent }: HowItWas, pages: readonly SavedPage[]): boolean {
+	if (actor.helper === null || sent === null || sent.words) return false;
+	return pages.some(({ session }) => session !== actor.sessionId);
 }
 
 /** When the newest page was saved (epoch ms); 0 when none was. */
@@ -89,7 +101,8 @@ function write(
 		.values({ meetingChildId: partId, firstSentAt: sentAt, ...row })
 		.onConflictDoUpdate({ target: howItWasSent.meetingChildId, set: row })
 		.run();
-	count(tx, meetingId, actor.id, countedIn(answers), sentAt);
+	const said = { side: 'child', answers: countedIn(answers), sentAt } as const;
+	keepRound(service, tx, { meetingId, personId: actor.id }, said);
 	record(tx, actor, sentAt, {
 		action: 'how-it-was.write',
 		subject: partId,
@@ -113,25 +126,4 @@ function countedIn(answers: Answers): RoundAnswers {
 		return [question, isRoundAnswer(one) ? one : null] as const;
 	});
 	return Object.fromEntries(picked) as RoundAnswers;
-}
-
-function count(tx: Tx, meetingId: string, childId: string, answers: RoundAnswers, sentAt: number) {
-	const mine = and(eq(allRound.meetingId, meetingId), eq(allRound.childId, childId));
-	const { changes } = tx
-		.update(allRound)
-		.set({ ...answers, sentAt })
-		.where(mine)
-		.run();
-	if (changes > 0) return;
-	tx.insert(allRound)
-		.values({
-			id: newId(),
-			meetingId,
-			side: 'child',
-			childId,
-			...answers,
-			firstSentAt: sentAt,
-			sentAt
-		})
-		.run();
 }

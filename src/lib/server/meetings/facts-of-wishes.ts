@@ -22,6 +22,7 @@ interface Owed {
 	readonly verdict: string | null;
 	readonly answeredAt: number | null;
 	readonly back: number | null;
+	readonly unsaidAt: number | null;
 }
 
 export function wishFactsOf(db: Tx, partIds: readonly string[]): Map<string, WishFacts> {
@@ -32,7 +33,8 @@ export function wishFactsOf(db: Tx, partIds: readonly string[]): Map<string, Wis
 			madeAt: wish.madeAt,
 			verdict: wishAnswer.verdict,
 			answeredAt: wishAnswer.answeredAt,
-			back: viewsTakenBack.at
+			back: viewsTakenBack.at,
+			unsaidAt: wish.unsaidAt
 		})
 		.from(wish)
 		.leftJoin(wishAnswer, eq(wishAnswer.wishId, wish.id))
@@ -48,7 +50,7 @@ export function wishFactsOf(db: Tx, partIds: readonly string[]): Map<string, Wis
 /** Of each wish the latest answer counts; rows come oldest answer first. */
 function factsFrom(rows: readonly Owed[]): WishFacts {
 	const latest = [...new Map(rows.map((row) => [row.wishId, row])).values()];
-	const open = latest.filter((row) => row.verdict === null);
+	const open = latest.filter((row) => row.verdict === null && row.unsaidAt === null);
 	const notYet = latest.filter((row) => row.verdict === 'not-yet');
 	return {
 		all: latest.length,

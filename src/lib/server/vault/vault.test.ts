@@ -40,4 +40,19 @@ describe('the vault', () => {
 		const sealed = new Vault(older).seal('wish.text:a', words);
 		expect(new Vault(current, older).open('wish.text:a', sealed)).toBe(words);
 	});
+
+	it('marks the same thing the same, and nothing else so, for each key', () => {
+		const [mark] = new Vault(current).marks('a.b', 'x');
+		expect(mark).toMatch(/^[A-Za-z0-9_-]{22}$/);
+		expect(new Vault(current, older).marks('a.b', 'x')).toEqual([
+			mark,
+			...new Vault(older).marks('a.b', 'x')
+		]);
+		const others = [
+			...new Vault(older).marks('a.b', 'x'),
+			...new Vault(current).marks('a.b', 'y'),
+			...new Vault(current).marks('a.c', 'x')
+		];
+		expect(others).not.toContain(mark);
+	});
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Key } from './key.ts';
 
 const VERSION = 1;
@@ -64,6 +64,19 @@ export class Vault {
 		decipher.setAuthTag(sealed.subarray(-TAG));
 		const bytes = decipher.update(sealed.subarray(HEADER, -TAG));
 		return Buffer.concat([bytes, decipher.final()]);
+	}
+
+	/**
+	 * What stands for something in a row or an address without naming it: 128 bits in base64url, shaped
+	 * like an id, that nobody can make or tell without the key. One for each key, the current first; every
+	 * purpose has marks of its own.
+	 */
+	marks(purpose: `${string}.${string}`, text: string): readonly string[] {
+		return this.#keys.map(({ bytes }) => {
+			// No key does two things: the one that seals makes the one that marks.
+			const key = createHmac('sha256', bytes).update(`mark ${purpose}`).digest();
+			return createHmac('sha256', key).update(text).digest().subarray(0, 16).toString('base64url');
+		});
 	}
 
 	/** Opens a column that may be empty. */

@@ -38,8 +38,12 @@ function hasNames(value: Value): boolean {
 	return typeof value === 'object' && 'names' in value && value.names.length > 0;
 }
 
+/** What is kept of a sending that says nothing by any way: that it was looked at. */
+const NO_WAY = 'none';
+
 /** Keeps the ways of a sending, in its transaction. */
 export function keepWays(tx: Tx, sentId: string, content: Sent): void {
-	for (const way of waysOf(content))
+	const ways = waysOf(content);
+	for (const way of ways.size > 0 ? ways : [NO_WAY])
 		tx.insert(viewsWay).values({ sentId, way }).onConflictDoNothing().run();
 }

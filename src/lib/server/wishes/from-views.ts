@@ -5,7 +5,14 @@ import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import { wishesOf, type Wish } from '#lib/instruments/engine/wishes.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
-import { viewsSent, wish, wishAnswer, wishDone } from '#lib/server/db/schema/index.ts';
+import {
+	askBack,
+	decision,
+	viewsSent,
+	wish,
+	wishAnswer,
+	wishDone
+} from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { standingSendings } from '#lib/server/views-for-iro/standing.ts';
 import type { SentContent } from '#lib/server/views/content.ts';
@@ -29,14 +36,16 @@ interface Before {
 	readonly id: string;
 	readonly field: string;
 	readonly text: string;
-	readonly answered: boolean;
+	/** It was answered, decided on or asked back about. */
+	readonly tookPart: boolean;
+	readonly unsaidAt: number | null;
 	readonly sentId: string | null;
 }
 
 /**
  * Makes the wishes of a sending, in its transaction. A wish that was sent before and is still there
- * moves along with its row and its answer. One that is gone is owed no answer; what was answered
- * already stays with the earlier sending, for the child to read.
+ * moves along with its row and its answer. One that is gone is owed no answer; what something came of
+ * already stays with the earlier sending, marked, for the child to read.
  */
 export function wishesFromViews(
 	service: Service,
@@ -52,13 +61,19 @@ export function wishesFromViews(
 		const [kept] = same === -1 ? [] : before.splice(same, 1);
 		const { place, audience } = asked;
 		if (kept) {
-			tx.update(wish).set({ sentId: sent.id, place, audience }).where(eq(wish.id, kept.id)).run();
+			tx.update(wish)
+				.set({ sentId: sent.id, place, audience, unsaidAt: null })
+				.where(eq(wish.id, kept.id))
+				.run();
 		} else add(service, tx, form, sent.id, asked);
 	}
 	const standing = new Set(standingSendings(tx, form.meetingChildId).map(({ id }) => id));
 	for (const gone of before) {
-		if (!gone.answered && !standing.has(gone.sentId ?? ''))
-			tx.delete(wish).where(eq(wish.id, gone.id)).run();
+		if (standing.has(gone.sentId ?? '')) continue;
+		const which = eq(wish.id, gone.id);
+		if (!gone.tookPart) tx.delete(wish).where(which).run();
+		else if (gone.unsaidAt === null)
+			tx.update(wish).set({ unsaidAt: service.now() }).where(which).run();
 	}
 }
 
@@ -79,23 +94,29 @@ function wishesBefore({ vault }: Service, tx: Tx, viewsId: string): Before[] {
 			field: wish.field,
 			text: wish.text,
 			sentId: wish.sentId,
+			unsaidAt: wish.unsaidAt,
 			answer: wishAnswer.id,
-			done: wishDone.how
+			done: wishDone.how,
+			decision: decision.id,
+			askBack: askBack.id
 		})
 		.from(wish)
 		.innerJoin(viewsSent, eq(viewsSent.id, wish.sentId))
 		.leftJoin(wishAnswer, eq(wishAnswer.wishId, wish.id))
 		.leftJoin(wishDone, eq(wishDone.wishId, wish.id))
+		.leftJoin(decision, eq(decision.wishId, wish.id))
+		.leftJoin(askBack, eq(askBack.wishId, wish.id))
 		.where(eq(viewsSent.viewsId, viewsId))
 		.groupBy(wish.id)
 		.orderBy(asc(viewsSent.revision), asc(wish.place))
 		.all();
-	return rows.map(({ id, field, text, sentId, answer, done }) => ({
+	return rows.map(({ id, field, text, sentId, unsaidAt, ...came }) => ({
 		id,
 		field,
 		sentId,
+		unsaidAt,
 		text: vault.open(`wish.text:${id}`, text),
-		answered: answer !== null || done !== null
+		tookPart: Object.values(came).some((one) => one !== null)
 	}));
 }
 

@@ -30,6 +30,8 @@ export interface WishLine {
 	readonly text: string;
 	readonly audience: Audience;
 	readonly madeAt: number;
+	/** A later sending no longer says it: no answer is owed. */
+	readonly unsaid: boolean;
 	readonly answers: readonly GivenAnswer[];
 	readonly done: DoneHow | null;
 }
@@ -84,6 +86,7 @@ function opened(service: Service, db: Tx, rows: readonly WishRow[], band: Band):
 		text: service.vault.open(`wish.text:${row.id}`, row.text),
 		audience: audiences.find((one) => one === row.audience) ?? 'only-my-iro',
 		madeAt: row.madeAt,
+		unsaid: row.unsaidAt !== null,
 		answers: answers
 			.filter(({ wishId }) => wishId === row.id)
 			.reverse()

@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { repeatAlerts } from '../alerts/tell.ts';
+import { sweepFiles } from '../files/sweep.ts';
 import { sendDue } from '../notices/outbox.ts';
 import { sweepNotices } from '../notices/sweep.ts';
 import type { Service } from '../service.ts';
@@ -14,6 +15,7 @@ const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['*/10 * * * * *', sendDue],
 	['*/5 * * * *', sweepSignIn],
 	['23 * * * *', sweepNotices],
+	['41 3 * * *', (service) => void sweepFiles(service)],
 	['* * * * *', (service) => void refreshFigures(service)]
 ];
 

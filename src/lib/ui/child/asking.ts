@@ -12,7 +12,7 @@ export interface Asking {
 	readonly sendKey: string;
 	/** The form that came back, with what was typed. */
 	readonly refused: null | {
-		readonly error: 'too_long' | 'nobody';
+		readonly error: 'too_long' | 'nobody' | 'waits';
 		readonly id: string;
 		readonly words: string;
 	};

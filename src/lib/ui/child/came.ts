@@ -13,7 +13,12 @@ export interface DecisionView {
 	readonly from: string;
 	readonly sharedAt: number;
 	readonly changedAt: number | null;
-	readonly before: readonly { readonly what: string; readonly at: number }[];
+	readonly takenBackAt: number | null;
+	readonly before: readonly {
+		readonly what: string;
+		readonly at: number;
+		readonly takenBackAt: number | null;
+	}[];
 	readonly done: null | {
 		readonly how: 'done' | 'partly' | 'not-done';
 		readonly why: string | null;
@@ -30,5 +35,6 @@ export interface MeetingCame {
 	readonly day: DayISO;
 	readonly decisions: readonly DecisionView[];
 	readonly wishes: readonly AnsweredWish[];
+	readonly nothing: null | { readonly from: string; readonly sharedAt: number };
 	readonly waiting: null | { readonly due: DayISO; readonly late: boolean };
 }

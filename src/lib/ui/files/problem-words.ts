@@ -12,6 +12,8 @@ export function problemWords(
 	switch (problem) {
 		case 'one-only':
 		case 'too-many':
+		case 'no-room':
+		case 'busy':
 		case 'caption':
 		case 'broken':
 			return t(`files:problem.${problem}.${band}`);

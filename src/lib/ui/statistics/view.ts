@@ -35,6 +35,11 @@ export interface Sheet {
 	readonly lines: Readonly<Record<FigureGroup, SheetLines | null>>;
 }
 
+/** The further figures on the screen; how it was from all sides only where it may be shown. */
+export type ShownFurther = Omit<PublishedFurther, 'all_round'> & {
+	readonly all_round: PublishedFurther['all_round'] | null;
+};
+
 /** All that the figures page shows. */
 export interface FiguresView {
 	readonly period: Period;
@@ -43,7 +48,9 @@ export interface FiguresView {
 	readonly reports: Figures['reports'];
 	readonly questionnaires: Questionnaires;
 	/** With counts below 5 hidden: what it is about is a child's own feedback, too. */
-	readonly further: PublishedFurther;
+	readonly further: ShownFurther;
+	/** A period of which how it was from all sides is shown, where this is none; null in one's own figures. */
+	readonly roundsFrom: Period | null;
 	/** Whether PN4 counts as taking part, by the council's choice. */
 	readonly pn4Counts: boolean;
 	readonly sheet: Sheet;

@@ -10,6 +10,12 @@ export const load: PageServerLoad = ({ locals: { service, actor } }) => {
 		name: nameOfAdult(service.db, service.vault, adult.id),
 		isCarer: adult.roles.includes('carer'),
 		children: childrenOfCarer(service, adult),
-		asked: askedAllRound(service, adult)
+		asked: askedAllRound(service, adult).map(({ askedId, kind, onDay, startTime, sentAt }) => ({
+			askedId,
+			kind,
+			onDay,
+			startTime,
+			sentAt
+		}))
 	};
 };

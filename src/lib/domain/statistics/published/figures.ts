@@ -2,15 +2,16 @@ import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { RateSettings } from '#lib/domain/participation/rate.ts';
 import { listTable, TOTAL } from '#lib/domain/statistics/count-table.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
-import {
-	publishParticipation,
-	type PublishedParticipation
-} from '#lib/domain/statistics/published-participation.ts';
+import type { PublishedParticipation } from '#lib/domain/statistics/published-participation.ts';
 import { suppress, type Published } from '#lib/domain/statistics/suppression.ts';
 import type { Figures } from '../figures.ts';
-import { publishFurther, type PublishedFurther } from './further.ts';
+import type { AllRoundFigures } from '../further.ts';
+import { publishWishes, type PublishedFurther } from './further.ts';
+import { publishGroup } from './group.ts';
 import { publishQuestionnaires, type PublishedQuestionnaires } from './questionnaires.ts';
 import { publishReports, type PublishedReports } from './reports.ts';
+import { publishRounds } from './rounds.ts';
+import { publishViews } from './views.ts';
 
 /** The figures of a period as they may leave the service, with the names of the JSON. */
 export interface PublishedFigures extends PublishedFurther {
@@ -23,18 +24,33 @@ export interface PublishedFigures extends PublishedFurther {
 
 /**
  * The figures with every count below 5 suppressed, and what would give one away: what the file and
- * the printed sheet are made of. Nothing of the given object goes through but what is listed here.
+ * the printed sheet are made of. Nothing of the given object goes through but what is listed here. `rounds` is how it
+ * was from all sides, quarter by quarter; null where that may not be shown.
  */
-export function publishFigures(figures: Figures, settings: RateSettings): PublishedFigures {
-	const { period, participation, conferences, reports, questionnaires } = figures;
+export function publishFigures(
+	figures: Omit<Figures, 'all_round'>,
+	settings: RateSettings,
+	rounds: readonly AllRoundFigures[] | null
+): PublishedFigures {
+	const { period, conferences, reports, questionnaires, views, wishes } = figures;
+	const groupOf = (id: FigureGroup) =>
+		publishGroup(
+			{
+				participation: figures.participation[id],
+				talks: figures.talks[id],
+				decisions: figures.decisions[id]
+			},
+			settings
+		);
+	const [reviews, ofConferences] = [groupOf('looked_after_reviews'), groupOf('conferences')];
 	const { initial, review } = conferences;
 	const held = suppress(listTable({ initial: initial.held, review: review.held }));
 	const of = (id: string): Published => held[id] ?? 'suppressed';
 	return {
 		period: { from: period.from, to: period.to },
 		participation: {
-			looked_after_reviews: publishParticipation(participation.looked_after_reviews, settings),
-			conferences: publishParticipation(participation.conferences, settings)
+			looked_after_reviews: reviews.participation,
+			conferences: ofConferences.participation
 		},
 		conferences: { initial: { held: of('initial') }, review: { held: of('review') } },
 		reports: {
@@ -42,6 +58,10 @@ export function publishFigures(figures: Figures, settings: RateSettings): Publis
 			review: publishReports(reports.review)
 		},
 		questionnaires: publishQuestionnaires(questionnaires, of(TOTAL)),
-		...publishFurther(figures)
+		views: publishViews(views),
+		talks: { looked_after_reviews: reviews.talks, conferences: ofConferences.talks },
+		decisions: { looked_after_reviews: reviews.decisions, conferences: ofConferences.decisions },
+		wishes: publishWishes(wishes),
+		all_round: publishRounds(rounds)
 	};
 }

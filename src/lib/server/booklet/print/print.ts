@@ -27,6 +27,10 @@ export function printBook(book: Book): Readable {
 	};
 	// The types know of PDF/A alone; pdfkit writes PDF/UA as well.
 	const document = new PDFDocument(options as PDFKit.PDFDocumentOptions);
+	// Whoever reads it is told as well; unheard, an error would end the whole service.
+	document.on('error', (problem: Error) =>
+		console.error(JSON.stringify({ making: 'pdf', cause: problem.stack }))
+	);
 	write(document, book).catch((problem: unknown) => {
 		document.destroy(problem instanceof Error ? problem : new Error('The book was not printed'));
 	});

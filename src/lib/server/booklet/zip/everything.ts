@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { anyKey } from '#lib/i18n/any-key.ts';
 import type { Translate } from '#lib/i18n/index.ts';
@@ -23,20 +24,33 @@ const ends: Readonly<Record<string, string>> = {
 
 /**
  * Everything of a booklet as one ZIP, to be read as it comes: the book, its words, and each drawing,
- * photo and recording as a file. Names say nothing of who it is about; nothing is made before its turn.
+ * photo and recording as a file. Names say nothing of who it is about; nothing is made or opened before
+ * its turn. What does not open is left out; an error ends this stream and nothing else.
  */
 export function everythingOf(book: Book, t: Translate, bytesOf: BytesOf): Readable {
 	const zip = new ZipFile();
-	const add = (name: string, stream: () => NodeJS.ReadableStream, isPacked = false) =>
-		zip.addReadStreamLazy(name, { compress: !isPacked }, (give) => {
-			try {
-				give(null, stream());
-			} catch (problem) {
-				give(problem, Readable.from([]));
-			}
-		});
+	// A stream of Node's own, which its types leave unsaid.
+	const output = zip.outputStream as Readable;
+	// Whoever reads it is told as well; unheard, an error would end the whole service.
+	output.on('error', (problem) => log('zip', problem));
+	const stop = (problem: unknown) => output.destroy(asError(problem));
+	zip.on('error', stop);
+	const unread = new AbortController();
+	output.once('close', () => unread.abort());
+	fill({ zip, unread: unread.signal }, book, t, bytesOf).catch(stop);
+	return output;
+}
+
+interface Filling {
+	readonly zip: ZipFile;
+	/** Once nobody reads it any more. */
+	readonly unread: AbortSignal;
+}
+
+async function fill(to: Filling, book: Book, t: Translate, bytesOf: BytesOf): Promise<void> {
+	const { zip } = to;
 	zip.addBuffer(textFile(readMe(book, t)), 'read-me.txt');
-	add('my-life.pdf', () => printBook(book), true);
+	await put(to, 'my-life.pdf', printBook(book));
 	for (const [index, chapter] of book.chapters.entries()) {
 		const page = String(index + 1).padStart(2, '0');
 		zip.addBuffer(textFile(wordsOf(chapter)), `words/${page}.txt`);
@@ -44,7 +58,8 @@ export function everythingOf(book: Book, t: Translate, bytesOf: BytesOf): Readab
 			const name = `drawings/${page}-${at + 1}`;
 			const svg = Buffer.from(drawingSvg(drawing));
 			zip.addBuffer(svg, `${name}.svg`);
-			add(`${name}.png`, () => Readable.from(pngOf(svg)), true);
+			const png = await pngOf(svg);
+			if (png) await put(to, `${name}.png`, Readable.from([png]));
 		}
 		const photos = chapter.blocks.flatMap((one) => (one.kind === 'photo' ? [one] : []));
 		for (const [folder, files] of [
@@ -52,20 +67,44 @@ export function everythingOf(book: Book, t: Translate, bytesOf: BytesOf): Readab
 			['sounds', chapter.recordings]
 		] as const) {
 			for (const [at, { file }] of files.entries()) {
-				const type = bytesOf(file)?.type;
-				if (type === undefined) continue;
-				const name = `${folder}/${page}-${at + 1}.${ends[type.split(';')[0] ?? ''] ?? 'bin'}`;
-				add(name, () => Readable.from([bytesOf(file)?.bytes ?? '']), true);
+				const found = bytesOf(file);
+				if (!found) continue;
+				const end = ends[found.type.split(';')[0] ?? ''] ?? 'bin';
+				await put(to, `${folder}/${page}-${at + 1}.${end}`, Readable.from([found.bytes]));
 			}
 		}
 	}
 	zip.end();
-	return Readable.from(zip.outputStream);
 }
 
-async function* pngOf(svg: Buffer): AsyncGenerator<Buffer> {
-	const { default: sharp } = await import('sharp');
-	yield await sharp(svg, { density: 144 }).png().toBuffer();
+/** Puts a file in that is packed already, and waits until it has been read. */
+async function put({ zip, unread }: Filling, name: string, stream: Readable): Promise<void> {
+	zip.addReadStream(stream, name, { compress: false });
+	try {
+		await finished(stream, { signal: unread, cleanup: true });
+	} catch (problem) {
+		stream.destroy();
+		throw problem;
+	}
+}
+
+/** A drawing as dots, for what shows no lines; null where it can't be made: its lines are there. */
+async function pngOf(svg: Buffer): Promise<Buffer | null> {
+	try {
+		const { default: sharp } = await import('sharp');
+		return await sharp(svg, { density: 144 }).png().toBuffer();
+	} catch (problem) {
+		log('png', problem);
+		return null;
+	}
+}
+
+function log(making: string, problem: unknown): void {
+	console.error(JSON.stringify({ making, cause: asError(problem).stack }));
+}
+
+function asError(problem: unknown): Error {
+	return problem instanceof Error ? problem : new Error(String(problem));
 }
 
 function drawingsOf({ blocks }: Chapter) {

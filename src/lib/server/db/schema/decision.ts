@@ -46,6 +46,8 @@ export const decisionSharing = sqliteTable(
 			.references(() => meetingChild.id),
 		/** 1 for the first; later ones add or correct. */
 		number: integer('number').notNull(),
+		/** Nothing was decided: what the child was told, with no words of its own. */
+		nothing: integer('nothing', { mode: 'boolean' }).notNull().default(false),
 		sharedBy: text('shared_by').notNull(),
 		sharedAt: instant('shared_at').notNull()
 	},
@@ -59,6 +61,7 @@ export const decisionSharingClass: Classification<typeof decisionSharing> = {
 	id: 'service plain case',
 	meetingChildId: 'child plain case',
 	number: 'service plain case',
+	nothing: 'service plain case',
 	sharedBy: 'adult plain case',
 	sharedAt: 'service plain case'
 };
@@ -93,6 +96,24 @@ export const decisionWordsClass: Classification<typeof decisionWords> = {
 	writtenBy: 'adult plain case',
 	writtenAt: 'service plain case',
 	sharingId: 'service plain case'
+};
+
+/** A shared wording that ought not to have been: taken back, it is shown to nobody again. */
+export const decisionWithdrawal = sqliteTable('decision_withdrawal', {
+	wordsId: text('words_id')
+		.primaryKey()
+		.references(() => decisionWords.id),
+	/** For the service; the child is not told it. */
+	reason: sealed('reason').notNull(),
+	withdrawnBy: text('withdrawn_by').notNull(),
+	withdrawnAt: instant('withdrawn_at').notNull()
+});
+
+export const decisionWithdrawalClass: Classification<typeof decisionWithdrawal> = {
+	wordsId: 'child plain case',
+	reason: 'child sealed case',
+	withdrawnBy: 'adult plain case',
+	withdrawnAt: 'service plain case'
 };
 
 /** At the next meeting: was it done? */

@@ -1,15 +1,7 @@
-import {
-	index,
-	integer,
-	primaryKey,
-	sqliteTable,
-	text,
-	uniqueIndex
-} from 'drizzle-orm/sqlite-core';
-import { adult } from './adult.ts';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { child } from './child.ts';
 import type { Classification } from './classification.ts';
-import { id, instant, sealed } from './column.ts';
+import { instant, sealed } from './column.ts';
 import { meeting, meetingChild } from './meeting.ts';
 
 /** A child's "how was it" after one meeting, from the first page saved on. One for each. */
@@ -82,44 +74,28 @@ export const howItWasSentClass: Classification<typeof howItWasSent> = {
 /**
  * The same few questions about one meeting, asked of all sides ("review of reviews", Thurrock 7.6):
  * one row for each person and meeting, ticks and no words: these are for the figures, and nobody looks
- * one up. A child's row follows what they handed in.
+ * one up. Whose it is stands nowhere: the row is found again by a mark that only the vault can make.
  */
-export const allRound = sqliteTable(
-	'all_round',
+export const roundSaid = sqliteTable(
+	'round_said',
 	{
-		id: id(),
+		/** The mark of the person and the meeting (`roundMarks`): one answer each, whatever happens. */
+		mark: text('mark').primaryKey(),
 		meetingId: text('meeting_id')
 			.notNull()
 			.references(() => meeting.id),
-		/** `child`, `carer`, `parent` or `professional`. */
-		side: text('side').notNull(),
-		childId: text('child_id').references(() => child.id),
-		adultId: text('adult_id').references(() => adult.id),
-		/** `yes`, `partly`, `no`; null: left out. */
-		heard: text('heard'),
-		understood: text('understood'),
-		next: text('next'),
-		again: text('again'),
+		/** The side and the answers, sealed, of one length whatever they are. */
+		answers: sealed('answers').notNull(),
 		firstSentAt: instant('first_sent_at').notNull(),
 		sentAt: instant('sent_at').notNull()
 	},
-	(t) => [
-		uniqueIndex('all_round_child').on(t.meetingId, t.childId),
-		uniqueIndex('all_round_adult').on(t.meetingId, t.adultId),
-		index('all_round_sent').on(t.firstSentAt)
-	]
+	(t) => [index('round_said_meeting').on(t.meetingId), index('round_said_sent').on(t.firstSentAt)]
 );
 
-export const allRoundClass: Classification<typeof allRound> = {
-	id: 'service plain case',
+export const roundSaidClass: Classification<typeof roundSaid> = {
+	mark: 'adult secret case',
 	meetingId: 'service plain case',
-	side: 'service plain case',
-	childId: 'child plain case',
-	adultId: 'adult plain case',
-	heard: 'adult personal case',
-	understood: 'adult personal case',
-	next: 'adult personal case',
-	again: 'adult personal case',
+	answers: 'adult sealed case',
 	firstSentAt: 'service plain case',
 	sentAt: 'service plain case'
 };

@@ -16,6 +16,8 @@ export const session = sqliteTable(
 		helperId: text('helper_id'),
 		helperKind: text('helper_kind'),
 		lockedTo: text('locked_to'),
+		/** Chosen in helper mode: for this session, and not in the child's name on all devices. */
+		language: text('language'),
 		startedAt: instant('started_at').notNull(),
 		seenAt: instant('seen_at').notNull(),
 		/** The last full proof of identity: fresh sign-in is measured from it. */
@@ -34,6 +36,7 @@ export const sessionClass: Classification<typeof session> = {
 	helperId: 'adult plain brief',
 	helperKind: 'adult plain brief',
 	lockedTo: 'service plain brief',
+	language: 'child personal brief',
 	startedAt: 'service plain brief',
 	seenAt: 'service plain brief',
 	freshAt: 'service plain brief',

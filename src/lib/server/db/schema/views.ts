@@ -101,7 +101,7 @@ export const viewsSentClass: Classification<typeof viewsSent> = {
 	sentAt: 'service plain case'
 };
 
-/** By what a sending says something: `pictures`, `ticks`, `words`, `drawing`, `photo`, `voice`. No words. */
+/** By what a sending says something: `pictures`, `ticks`, `words`, `drawing`, `photo`, `voice`; `none`: by none. No words. */
 export const viewsWay = sqliteTable(
 	'views_way',
 	{

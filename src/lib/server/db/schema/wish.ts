@@ -21,7 +21,9 @@ export const wish = sqliteTable(
 		text: sealed('text').notNull(),
 		/** `only-my-iro`, `say-it-for-me` or `everyone`. */
 		audience: text('audience').notNull(),
-		madeAt: instant('made_at').notNull()
+		madeAt: instant('made_at').notNull(),
+		/** A later sending no longer says it. It stays for the child, and is owed no answer. */
+		unsaidAt: instant('unsaid_at')
 	},
 	(t) => [
 		uniqueIndex('wish_once').on(t.sentId, t.field, t.place),
@@ -40,7 +42,8 @@ export const wishClass: Classification<typeof wish> = {
 	place: 'service plain case',
 	text: 'child sealed case',
 	audience: 'child plain case',
-	madeAt: 'service plain case'
+	madeAt: 'service plain case',
+	unsaidAt: 'service plain case'
 };
 
 /** The answer a child is shown. The latest row counts; earlier ones stay. */

@@ -26,6 +26,9 @@ function samsungNote(): Buffer {
 	return Buffer.concat([note, head, end]);
 }
 
+/** The shortest that is a whole JPEG. */
+const tiny = Buffer.from([0xff, 0xd8, 0xff, 0xda, 0x00, 0x02, 0xff, 0xd9]);
+
 const film = Buffer.concat([
 	Buffer.from([0, 0, 0, 16]),
 	Buffer.from('ftypisom\0\0\0\0', 'latin1'),
@@ -70,10 +73,20 @@ describe('photos that are taken', () => {
 			'seconds of film after it',
 			async () => Buffer.concat([(await picturesOf()).jpeg, film]),
 			'jpeg 64×48'
-		]
-	] as const)('%s', async (_, make, found) => {
-		expect(await sizeOf(await make())).toBe(found);
-	});
+		],
+		[
+			'a hundred thousand tiny ones after it',
+			async () => Buffer.concat([(await picturesOf()).jpeg, Buffer.alloc(800_000, tiny)]),
+			'jpeg 64×48'
+		],
+		['49 megapixels of a telephone', () => drawn(7000, 7000).jpeg().toBuffer(), 'jpeg 1600×1600']
+	] as const)(
+		'%s',
+		async (_, make, found) => {
+			expect(await sizeOf(await make())).toBe(found);
+		},
+		30_000
+	);
 
 	it('keep nothing of where and by what they were taken, nor of what follows them', async () => {
 		const notes = { IFD0: { Make: 'zqmaker' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } };
@@ -104,7 +117,7 @@ describe('photos that are not', () => {
 		for (const [what, bytes] of await hostilePhotos()) {
 			expect([what, typeof (await checkPhoto(bytes))]).toEqual([what, 'string']);
 		}
-	});
+	}, 60_000);
 
 	it.each([
 		['avif', 'type'],
@@ -113,6 +126,15 @@ describe('photos that are not', () => {
 	] as const)('%s: %s', async (kind, problem) => {
 		expect(await checkPhoto((await picturesOf())[kind])).toBe(problem);
 	});
+
+	it.each(['png', 'webp'] as const)(
+		'a %s of 49 megapixels',
+		async (kind) => {
+			const large = await drawn(7000, 7000).toFormat(kind, { effort: 1 }).toBuffer();
+			expect(await checkPhoto(large)).toBe('too-big');
+		},
+		30_000
+	);
 
 	it('HEIC: said by its name, for it is what many telephones take', async () => {
 		const heic = Buffer.concat([

@@ -8,8 +8,17 @@ import { isWholeWebp } from './webp.ts';
 
 /** The longest side kept, in pixels: enough to fill a sheet of paper. */
 const LONGEST = 1600;
-/** A decoder's limit: 50 megapixels, more than telephones make of a scene. */
-const MOST_PIXELS = 50_000_000;
+/**
+ * A decoder's limit. A JPEG may have 50 megapixels, more than telephones make of a scene: it is opened
+ * small. The others are opened whole, in steps and with 16 bits a colour even, and screens make them.
+ */
+const mostPixels: Readonly<Record<string, number>> = {
+	'image/jpeg': 50_000_000,
+	'image/png': 16_000_000,
+	'image/webp': 16_000_000
+};
+/** The longest that one photo is worked on, in seconds. */
+const MOST_WORK = 20;
 
 const whole: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
 	'image/jpeg': isWholeJpeg,
@@ -28,7 +37,7 @@ const heif: readonly string[] = [
  * A photo made anew: checked by what is in it, decoded, turned as its camera meant it, made smaller
  * and written as a JPEG. Where, when and by what it was taken, a name and every other note in the
  * file are left out; of a moving picture the first one is kept. The picture library is loaded when
- * first needed.
+ * first needed. A large photo takes much memory while it is open: call it `inTurn`.
  */
 export async function checkPhoto(bytes: Buffer): Promise<Checked | FileProblem> {
 	if (bytes.length === 0) return 'empty';
@@ -40,20 +49,22 @@ export async function checkPhoto(bytes: Buffer): Promise<Checked | FileProblem> 
 	const isWhole = whole[type];
 	if (!isWhole) return 'type';
 	if (!isWhole(bytes) || carriesOther(bytes)) return 'not-it';
-	return inTurn(() => madeAnew(bytes, type));
+	return madeAnew(bytes, type);
 }
 
 async function madeAnew(bytes: Buffer, type: string): Promise<Checked | FileProblem> {
 	const { default: sharp } = await import('sharp');
 	try {
 		const picture = sharp(bytes, {
-			limitInputPixels: MOST_PIXELS,
+			limitInputPixels: mostPixels['image/jpeg'],
 			failOn: 'error',
 			pages: type === 'image/webp' ? 1 : undefined
 		});
-		const { format } = await picture.metadata();
+		const { format, width, height } = await picture.metadata();
 		if (`image/${format}` !== type) return 'not-it';
+		if (width * height > (mostPixels[type] ?? 0)) return 'too-big';
 		const made = await picture
+			.timeout({ seconds: MOST_WORK })
 			.autoOrient()
 			.resize(LONGEST, LONGEST, { fit: 'inside', withoutEnlargement: true })
 			.flatten({ background: '#ffffff' })
@@ -61,16 +72,8 @@ async function madeAnew(bytes: Buffer, type: string): Promise<Checked | FileProb
 			.jpeg({ quality: 82, mozjpeg: true })
 			.toBuffer();
 		return { bytes: made, type: 'image/jpeg', seconds: null };
-	} catch {
-		return 'not-it';
+	} catch (problem) {
+		const tookTooLong = problem instanceof Error && problem.message.startsWith('timeout');
+		return tookTooLong ? 'too-big' : 'not-it';
 	}
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: a large photo takes much memory while it is open. */
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-	const done = last.then(act, act);
-	last = done.catch(() => null);
-	return done;
 }

@@ -9,14 +9,24 @@ const SEF_HEAD = 'SEFH';
  * telephones' photos could not be sent without.
  */
 export function isCameraTrailer(bytes: Buffer): boolean {
-	const start = bytes.findIndex((byte) => byte !== 0);
-	if (start === -1) return true;
-	const rest = bytes.subarray(start);
-	const end = endOfJpeg(rest);
-	if (end > 0) return isCameraTrailer(rest.subarray(end));
-	// The length that a film begins with has zeros of its own.
-	const zeros = [0, 1, 2, 3].filter((count) => count <= start);
-	return isSamsungNote(rest) || zeros.some((count) => isFilm(bytes.subarray(start - count)));
+	for (let at = 0; ;) {
+		const start = afterPadding(bytes, at);
+		if (start === bytes.length) return true;
+		const end = endOfJpeg(bytes, start);
+		if (end === -1) {
+			// The length that a film begins with has zeros of its own.
+			const zeros = [0, 1, 2, 3].filter((count) => count <= start - at);
+			const isFilmFrom = (count: number) => isFilm(bytes.subarray(start - count));
+			return isSamsungNote(bytes.subarray(start)) || zeros.some(isFilmFrom);
+		}
+		at = end;
+	}
+}
+
+function afterPadding(bytes: Buffer, from: number): number {
+	let at = from;
+	while (bytes[at] === 0) at++;
+	return at;
 }
 
 /** Ends in its own list of what lies before: `SEFH`, how many, their places, its length, `SEFT`. */

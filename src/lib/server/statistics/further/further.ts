@@ -3,7 +3,6 @@ import type { FurtherFigures } from '#lib/domain/statistics/further.ts';
 import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Service } from '../../service.ts';
-import { allRoundFigures } from './all-round.ts';
 import { decisionFigures } from './decisions.ts';
 import { givenFor } from './source.ts';
 import { talkFigures } from './talks.ts';
@@ -12,22 +11,22 @@ import { wishFigures } from './wishes.ts';
 
 /**
  * The further figures of a period, counted from the rows themselves by their indexes. `participation`
- * says how many children there were at held meetings; those under four are left out. Asks nobody:
- * call `whoseFigures` first.
+ * says how many children there were at held meetings; those under four are left out. How it was
+ * from all sides is not among them: no page may see its true counts. Asks nobody: call `whoseFigures`
+ * first.
  */
 export function furtherFigures(
 	service: Service,
 	period: Period,
 	leadId: string | undefined,
 	participation: Readonly<Record<FigureGroup, ParticipationFigures>>
-): FurtherFigures {
+): Omit<FurtherFigures, 'all_round'> {
 	const given = givenFor(period, leadId);
 	const fourOrOver = (id: FigureGroup) => participation[id].held - participation[id].codes.PN0;
 	return {
 		views: viewsFigures(service, given),
 		talks: talkFigures(service, given, fourOrOver),
 		decisions: decisionFigures(service, given, fourOrOver),
-		wishes: wishFigures(service, given),
-		all_round: allRoundFigures(service, given)
+		wishes: wishFigures(service, given)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Period } from '#lib/domain/statistics/period.ts';
-import { addDays } from '#lib/domain/calendar/day.ts';
+import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
 import type { Service } from '../../service.ts';
 import { LEAD } from '../kept/facts.ts';
@@ -7,8 +7,8 @@ import { COUNTED_KINDS } from '../kept/measures.ts';
 
 /** What the counting of a period is given, by name. */
 export interface Given {
-	readonly from: string;
-	readonly to: string;
+	readonly from: DayISO;
+	readonly to: DayISO;
 	/** The days and instants between which what belongs to these meetings can have happened. */
 	readonly earliestDay: string;
 	readonly latestDay: string;

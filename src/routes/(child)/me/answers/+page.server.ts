@@ -31,8 +31,8 @@ export const actions: Actions = {
 		const { about, id, sendKey } = given.data;
 		const words = given.data.words.replaceAll('\r\n', '\n').toWellFormed().trim();
 		if (words.length > MOST_ASKED) return fail(400, { error: 'too_long' as const, id, words });
-		if (!askBackAbout(service, asChild(actor), { about, id, words, sendKey }))
-			return fail(409, { error: 'nobody' as const, id, words });
+		const result = askBackAbout(service, asChild(actor), { about, id, words, sendKey });
+		if (result !== 'asked') return fail(409, { error: result, id, words });
 		redirect(303, `/me/answers?asked#about-${id}`);
 	}
 };

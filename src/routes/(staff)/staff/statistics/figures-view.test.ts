@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { answerAtGate } from '#lib/policy/gate.ts';
 import { roles, type Role } from '#lib/policy/roles.ts';
 import { adult } from '#lib/server/db/schema/index.ts';
@@ -88,6 +89,28 @@ describe('the figures page', () => {
 		});
 		// Nobody's own rate hangs on a wall.
 		expect(sheet.lines.looked_after_reviews).toBeNull();
+	});
+
+	it('has how it was from all sides for whole quarters that are over, and in nobody’s own', () => {
+		const service = testService();
+		const view = (role: Role, to: DayISO, whose: 'all' | 'own') =>
+			figuresView(service, anAdult(service, [role]), {
+				period: { from: '2025-07-01', to },
+				by: 'month',
+				whose
+			});
+		const over = view('manager', '2025-09-30', 'all');
+		expect(over.further.all_round?.child.returned).toBe('suppressed');
+		expect(over.roundsFrom).toBeNull();
+		for (const to of ['2025-09-29', '2026-03-31'] as const) {
+			const { further, roundsFrom, sheet } = view('manager', to, 'all');
+			expect(further.all_round).toBeNull();
+			// What was said of December can still be changed for a day.
+			expect(roundsFrom).toEqual({ from: '2025-07-01', to: '2025-09-30' });
+			expect(JSON.stringify(sheet.figures.all_round)).not.toMatch(/\d/);
+		}
+		const own = view('chair', '2025-09-30', 'own');
+		expect([own.further.all_round, own.roundsFrom]).toEqual([null, null]);
 	});
 
 	it('leaves out months to come', () => {

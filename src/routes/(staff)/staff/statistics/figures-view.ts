@@ -1,6 +1,7 @@
 import { monthOf } from '#lib/domain/calendar/month.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
+import { latestRoundQuarter } from '#lib/domain/statistics/round-period.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -25,11 +26,11 @@ export function figuresView(
 	{ period, by, whose }: { period: Period; by: View; whose: Whose }
 ): FiguresView {
 	const counted = pageFigures(service, actor, { period, by, whose });
-	const { figures, children, settings } = counted;
+	const { figures, children, settings, rounds } = counted;
 	const { participation, conferences, reports, questionnaires } = figures;
 	const today = londonDay(service.now());
 	const lines = by === 'month' ? untilNow(counted.lines, monthOf(today)) : counted.lines;
-	const published = publishFigures(figures, settings);
+	const published = publishFigures(figures, settings, rounds);
 	const ofGroup = (id: FigureGroup) => ({
 		id,
 		figures: participation[id],
@@ -57,8 +58,9 @@ export function figuresView(
 			talks: published.talks,
 			decisions: published.decisions,
 			wishes: published.wishes,
-			all_round: published.all_round
+			all_round: rounds ? published.all_round : null
 		},
+		roundsFrom: whose === 'all' && !rounds ? latestRoundQuarter(today) : null,
 		...settings,
 		sheet: {
 			council: settingOf(service, 'councilName'),

@@ -6,6 +6,7 @@ import type { Service } from '#lib/server/service.ts';
 import { settingOf } from '#lib/server/settings/settings.ts';
 import { figuresCsv } from '#lib/server/statistics/csv.ts';
 import { figuresOf } from '#lib/server/statistics/figures.ts';
+import { roundsOf } from '#lib/server/statistics/rounds.ts';
 import { publishFigures } from '#lib/domain/statistics/published/figures.ts';
 
 /**
@@ -16,7 +17,11 @@ import { publishFigures } from '#lib/domain/statistics/published/figures.ts';
 export function publishedCsv(service: Service, actor: Actor, period: Period): string {
 	permit(service, actor, 'figures.export');
 	const figures = figuresOf(service, actor, period, 'all');
-	const published = publishFigures(figures, { pn4Counts: settingOf(service, 'pn4Counts') });
+	const published = publishFigures(
+		figures,
+		{ pn4Counts: settingOf(service, 'pn4Counts') },
+		roundsOf(service, actor, period)
+	);
 	record(service.db, actor, service.now(), {
 		action: 'figures.export',
 		detail: { from: period.from, to: period.to }

@@ -1,7 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { MOST_HERE, type FileKind } from '#lib/domain/file/file.ts';
 import { bookletPageForChild } from '#lib/server/booklet/page.ts';
-import { addToPage } from '#lib/server/files/add.ts';
+import { addToPage } from '#lib/server/files/add-to-page.ts';
 import { givenFile } from '#lib/server/files/given.ts';
 import { filesOnPage } from '#lib/server/files/in-booklet.ts';
 

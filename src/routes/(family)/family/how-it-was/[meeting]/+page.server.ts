@@ -4,13 +4,11 @@ import { roundAnswersIn } from '#lib/server/all-round/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor }, params, url }) => {
-	const { meetingId, kind, onDay, startTime, answers, sentAt, until } = askedOf(
-		service,
-		actor,
-		params.meeting
-	);
+	// The parameter is this person's own id of what they are asked, and no meeting's (SAFETY R4).
+	const which = { askedId: params.meeting };
+	const { kind, onDay, startTime, answers, sentAt, until } = askedOf(service, actor, which);
 	return {
-		asked: { meetingId, kind, onDay, startTime, answers, sentAt, until },
+		asked: { kind, onDay, startTime, answers, sentAt, until },
 		saved: url.searchParams.has('saved')
 	};
 };
@@ -18,7 +16,7 @@ export const load: PageServerLoad = ({ locals: { service, actor }, params, url }
 export const actions: Actions = {
 	default: async ({ request, locals: { service, actor }, params }) => {
 		const answers = roundAnswersIn(await request.formData());
-		const problem = sayAllRound(service, actor, params.meeting, answers);
+		const problem = sayAllRound(service, actor, { askedId: params.meeting }, answers);
 		if (problem) return fail(400, { problem });
 		redirect(303, `/family/how-it-was/${params.meeting}?saved`);
 	}

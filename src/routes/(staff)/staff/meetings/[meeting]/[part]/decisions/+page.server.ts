@@ -1,5 +1,13 @@
 import { decisionsPage } from '#lib/server/decisions/page.ts';
-import { dropIt, markIt, replyIt, shareIt, writeIt } from './decision-actions.ts';
+import {
+	dropIt,
+	markIt,
+	replyIt,
+	shareIt,
+	tellNothing,
+	withdrawIt,
+	writeIt
+} from './decision-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { service, actor }, url }) => ({
@@ -11,6 +19,8 @@ export const actions: Actions = {
 	write: writeIt,
 	drop: dropIt,
 	share: shareIt,
+	nothing: tellNothing,
+	withdraw: withdrawIt,
 	done: markIt,
 	reply: replyIt
 };

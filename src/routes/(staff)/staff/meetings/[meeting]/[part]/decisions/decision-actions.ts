@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { replyToAskBack } from '#lib/server/ask-back/reply.ts';
 import { markDecisionDone } from '#lib/server/decisions/done.ts';
 import { dropDraft } from '#lib/server/decisions/drop.ts';
+import { tellNothingDecided } from '#lib/server/decisions/nothing.ts';
 import { shareDecisions } from '#lib/server/decisions/share.ts';
+import { withdrawWording } from '#lib/server/decisions/withdraw.ts';
 import { writeDecision } from '#lib/server/decisions/write.ts';
 import type { PartIds } from '#lib/server/meetings/part.ts';
 import { doneHow } from '#lib/server/wishes/verdict.ts';
@@ -48,6 +50,23 @@ export async function shareIt({ request, params, locals: { service, actor } }: E
 	const asOf = Number(sent.get('asOf') ?? 0);
 	const result = shareDecisions(service, actor, params, asOf);
 	backTo(params, result === 'moved-on' ? '?moved-on#share' : '#decisions');
+}
+
+export async function tellNothing({ params, locals: { service, actor } }: Event) {
+	const problem = tellNothingDecided(service, actor, params);
+	backTo(params, problem === 'drafts' ? '?moved-on#share' : '#share');
+}
+
+const withdrawing = z.object({ id: text(22), reason: needed(300, 'body') });
+
+export async function withdrawIt({ request, params, locals: { service, actor } }: Event) {
+	const sent = await request.formData();
+	const prefix = `withdraw-${String(sent.get('id'))}`;
+	const form = typed(sent, withdrawing, prefix);
+	if (!form.ok) return refuse(prefix, form.refusal.values, form.refusal.wrong);
+	const { id: wordsId, reason } = form.data;
+	withdrawWording(service, actor, params, { wordsId, reason });
+	backTo(params, '#decisions');
 }
 
 const done = z.object({ id: text(22), how: oneOf(doneHow, 'done'), why: text(300) });
