@@ -19,7 +19,6 @@ import {
 	secondPeople,
 	staff
 } from './route-rules.ts';
-import type { Role } from './roles.ts';
 
 /** Who may open each route at all. Total by type: a route without a line here does not compile. */
 export const routes = {
@@ -185,12 +184,4 @@ export const protectedRoots = ['/me', '/family', '/advocate', '/staff'] as const
 /** Whether an address is under a protected root, there or not. */
 export function isProtected(path: string): boolean {
 	return protectedRoots.some((root) => path === root || path.startsWith(root + '/'));
-}
-
-/** Where somebody starts after signing in. */
-export function homeOf(roles: readonly Role[]): '/family' | '/advocate' | '/staff' {
-	if (roles.some((role) => role !== 'parent' && role !== 'carer' && role !== 'advocate')) {
-		return '/staff';
-	}
-	return roles.includes('advocate') ? '/advocate' : '/family';
 }

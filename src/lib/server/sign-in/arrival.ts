@@ -1,5 +1,5 @@
 import { nobody, type Actor, type AdultActor, type ChildActor } from '#lib/policy/actor.ts';
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { record } from '../audit/audit.ts';
 import type { Tx } from '../db/client.ts';
 import type { Service } from '../service.ts';

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { asDesigned, chosenFit } from '#lib/domain/person/fit.ts';
 import type { Actor } from '#lib/policy/actor.ts';
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { wayBack } from '#lib/policy/way-back.ts';
 import { keepFitCookie } from '#lib/server/hooks/fit-cookie.ts';
 import { keepFit } from '#lib/server/people/fit.ts';

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLanguage, type Language } from '#lib/i18n/languages.ts';
 import type { Actor } from '#lib/policy/actor.ts';
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { pageBefore } from '#lib/policy/way-back.ts';
 import { keepLanguageCookie } from '#lib/server/hooks/language-cookie.ts';
 import { keepLanguage } from '#lib/server/people/language.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { passwordOf } from '#lib/server/sign-in/adult/account.ts';
 import { againBy, enterDemoAgain, wayBack } from '#lib/server/sign-in/adult/again.ts';
 import { enterAgain } from '#lib/server/sign-in/adult/enter.ts';

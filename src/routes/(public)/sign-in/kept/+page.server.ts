@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { dropKept, keptFor } from '#lib/server/sign-in/kept.ts';
 import type { Actions, PageServerLoad } from './$types';
 

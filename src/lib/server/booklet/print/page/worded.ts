@@ -1,45 +1,25 @@
 import { blank, elementIn, wordAtoms, type Desk } from './desk.ts';
-import { roomOfAll } from '../text/setter.ts';
+import { roomOfAll, type Style } from '../text/setter.ts';
 import type { Atom } from './atom.ts';
 import type { Pictured } from '../../keep/chapter.ts';
 import { answerPicture } from '../art/pictures.ts';
 
 /** A question, in bold, above what was said to it. */
 export function questionAtoms(desk: Desk, words: string): readonly Atom[] {
-	const { design, section, book } = desk;
-	const style = design.question;
-	const { direction } = book;
-	return [
-		...wordAtoms({
-			desk,
-			parent: section,
-			tag: 'H3',
-			words,
-			style,
-			direction,
-			staysWithNext: true
-		}),
-		{ ...blank(style.size * 0.25), staysWithNext: true }
-	];
+	return headAtoms(desk, words, desk.design.question, 0.25);
 }
 
 /** The head of what was said at another age. */
 export function partAtoms(desk: Desk, words: string): readonly Atom[] {
-	const { design, section, book } = desk;
-	const style = design.part;
+	return headAtoms(desk, words, desk.design.part, 0.4);
+}
+
+/** A head that stays with what follows it; `below` is the room between, in sizes of its letters. */
+function headAtoms(desk: Desk, words: string, style: Style, below: number): readonly Atom[] {
+	const { section, book } = desk;
 	const { direction } = book;
-	return [
-		...wordAtoms({
-			desk,
-			parent: section,
-			tag: 'H3',
-			words,
-			style,
-			direction,
-			staysWithNext: true
-		}),
-		{ ...blank(style.size * 0.4), staysWithNext: true }
-	];
+	const head = { desk, parent: section, tag: 'H3', words, style, direction, staysWithNext: true };
+	return [...wordAtoms(head), { ...blank(style.size * below), staysWithNext: true }];
 }
 
 /** A child's own words, in their own direction. */

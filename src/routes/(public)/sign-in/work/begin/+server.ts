@@ -1,4 +1,4 @@
-import { homeOf } from '#lib/policy/routes.ts';
+import { homeOf } from '#lib/policy/home.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { wayBack } from '#lib/server/sign-in/adult/again.ts';
 import { goToProvider } from '#lib/server/sign-in/provider/begin.ts';
