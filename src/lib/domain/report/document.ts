@@ -2,7 +2,7 @@ import type { Instant } from '#lib/domain/calendar/london.ts';
 import type { SectionSource } from '#lib/domain/report/section-source.ts';
 
 /** What is released, each by a clock of its own (FIELD, "Meetings and their clocks"). */
-export const DOCUMENT_KINDS = ['report', 'decision-sheet', 'record'] as const;
+export const DOCUMENT_KINDS = ['report', 'decision-sheet', 'record', 'plan'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A piece of a section's text. */

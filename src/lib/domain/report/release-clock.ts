@@ -55,6 +55,8 @@ export function releaseDueAt(
 	calendar: DueCalendar
 ): Instant | null {
 	if (kind === 'report') return reportLastMoment(meeting, calendar);
+	// A plan is kept up to date; no source gives it a clock.
+	if (kind === 'plan') return null;
 	return afterLastMoment(kind, meeting, calendar);
 }
 

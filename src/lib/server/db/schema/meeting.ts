@@ -63,6 +63,8 @@ export const meetingOutcome = sqliteTable('meeting_outcome', {
 	/** Who authorised a cancellation. */
 	authorisedBy: text('authorised_by'),
 	reason: text('reason'),
+	/** When a held meeting ended; null: not said. */
+	endedAt: instant('ended_at'),
 	recordedBy: text('recorded_by').notNull(),
 	recordedAt: instant('recorded_at').notNull()
 });
@@ -72,6 +74,7 @@ export const meetingOutcomeClass: Classification<typeof meetingOutcome> = {
 	outcome: 'service plain case',
 	authorisedBy: 'adult plain case',
 	reason: 'service personal case',
+	endedAt: 'service plain case',
 	recordedBy: 'service plain case',
 	recordedAt: 'service plain case'
 };

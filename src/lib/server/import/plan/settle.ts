@@ -67,7 +67,13 @@ export function writeStatus(
 		if (hasOutcome) tables.meetingOutcome.remove(run, meetingId);
 		return;
 	}
-	const by = { authorisedBy: null, reason: null, recordedBy: IMPORTED, recordedAt: run.now };
+	const by = {
+		authorisedBy: null,
+		reason: null,
+		endedAt: null,
+		recordedBy: IMPORTED,
+		recordedAt: run.now
+	};
 	tables.meetingOutcome[hasOutcome ? 'update' : 'insert'](run, {
 		meetingId,
 		outcome: status,
