@@ -42,10 +42,11 @@ export async function picks(page: Page, pictures: readonly string[]): Promise<vo
 	}
 }
 
-/** Uses a card for the first time, beside a worker; gives the four pictures in their order. */
-export async function setsUpCard(page: Page, code: string): Promise<string[]> {
+/** Uses a card for the first time, beside a worker; gives the four pictures in their order. `way`: the button of those who may choose. */
+export async function setsUpCard(page: Page, code: string, way?: RegExp): Promise<string[]> {
 	await showsCard(page, code);
 	await press(page, /We are both here/);
+	if (way) await press(page, way);
 	const pictures = await page.locator('ol.pictures strong').allTextContents();
 	expect(pictures).toHaveLength(4);
 	await press(page, /I know them/);
