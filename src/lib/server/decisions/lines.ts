@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Band } from '#lib/domain/person/band.ts';
 import { adviceOn, type Advice } from '#lib/domain/reading/advice.ts';
 import type { Tx } from '#lib/server/db/client.ts';
@@ -40,7 +40,7 @@ export function decisionsOfPart(
 		.select()
 		.from(decision)
 		.where(eq(decision.meetingChildId, partId))
-		.orderBy(asc(decision.madeAt), asc(decision.id))
+		.orderBy(asc(decision.madeAt), sql`decision.rowid`)
 		.all();
 	return linesOf(service, db, rows, band);
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { isOpenTo } from '#lib/policy/can.ts';
@@ -45,7 +45,7 @@ export function myDecisions(service: Service, actor: ChildActor): MyDecision[] {
 		.from(decision)
 		.leftJoin(wish, eq(wish.id, decision.wishId))
 		.where(eq(decision.childId, actor.id))
-		.orderBy(asc(decision.madeAt), asc(decision.id))
+		.orderBy(asc(decision.madeAt), sql`decision.rowid`)
 		.all();
 	const ids = rows.map(({ row }) => row.id);
 	const wordings = Map.groupBy(wordingsOf(service, db, ids, 'shared'), (one) => one.decisionId);
