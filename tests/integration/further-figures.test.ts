@@ -3,6 +3,7 @@ import { HOUR } from '#lib/domain/calendar/london.ts';
 import type { RoundAnswers, Side } from '#lib/domain/meeting/all-round.ts';
 import { keepRound } from '#lib/server/all-round/kept.ts';
 import { newId } from '#lib/server/db/id.ts';
+import { wish } from '#lib/server/db/schema/index.ts';
 import { decisionsPage } from '#lib/server/decisions/page.ts';
 import { shareDecisions } from '#lib/server/decisions/share.ts';
 import { writeDecision } from '#lib/server/decisions/write.ts';
@@ -43,9 +44,9 @@ describe('the further figures', () => {
 	it('count views by way, language and help, talks by the last note, wishes by answer', () => {
 		const service = testService();
 		const review = told(service);
-		const [wish] = wishesOfPart(service, service.db, review.ids.part, '8-11');
+		const [asked] = wishesOfPart(service, service.db, review.ids.part, '8-11');
 		const answer = { verdict: 'partly', reason: 'Soon.', who: '', byDay: null } as const;
-		answerWish(service, review.iro, review.ids, { wishId: wish!.id, ...answer });
+		answerWish(service, review.iro, review.ids, { wishId: asked!.id, ...answer });
 		const found = figures(service);
 		const views = { asked: 1, received: 1, unasked: 0, percent_received: 100 };
 		expect(found.views.looked_after_reviews).toEqual(views);
@@ -62,6 +63,15 @@ describe('the further figures', () => {
 		expect(found.talks.looked_after_reviews).toMatchObject({ held: 1, offered: 0, not_noted: 0 });
 		expect(found.wishes).toMatchObject({ yes: 0, partly: 1, open: 0 });
 		expect(found.wishes.done).toEqual({ done: 0, partly: 0, not_done: 0, not_known: 1 });
+	});
+
+	it('leave out a wish that the child no longer says and nobody answered', () => {
+		const service = testService();
+		told(service);
+		const open = () => figures(service).wishes.open;
+		expect(open()).toBe(1);
+		service.db.update(wish).set({ unsaidAt: service.now() }).run();
+		expect(open()).toBe(0);
 	});
 
 	it.each([

@@ -3,10 +3,13 @@ import type { Service } from '../../service.ts';
 import { valueTally } from './tally.ts';
 import { counted, HELD, type Given } from './source.ts';
 
-/** The latest answer of each wish that stands, and of those that promise something whether it was done. */
+/**
+ * The latest answer of each wish that stands, and of those that promise something whether it was done.
+ * What a child no longer says, and nobody had answered, is owed nothing and isn't open.
+ */
 const ANSWERED = `
 	WITH asked AS MATERIALIZED (
-		SELECT m.kind, w.id, (
+		SELECT m.kind, w.id, w.unsaid_at, (
 			SELECT a.verdict FROM wish_answer a WHERE a.wish_id = w.id
 			ORDER BY a.answered_at DESC LIMIT 1
 		) AS verdict
@@ -15,7 +18,7 @@ const ANSWERED = `
 			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = w.sent_id)
 	)
 	SELECT kind, replace(coalesce(verdict, 'open'), '-', '_') AS value, count(*) AS n
-	FROM asked GROUP BY 1, 2
+	FROM asked WHERE verdict IS NOT NULL OR unsaid_at IS NULL GROUP BY 1, 2
 	UNION ALL
 	SELECT a.kind, 'is.' || replace(coalesce(d.how, 'not-known'), '-', '_'), count(*)
 	FROM asked a LEFT JOIN wish_done d ON d.wish_id = a.id
