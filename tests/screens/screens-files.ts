@@ -45,7 +45,12 @@ export const fileScreens: readonly Screen[] = (Object.keys(asked) as Young[]).fl
 		screen('photo', { at: at(as, 'photo') }),
 		screen('photo-empty', { at: at(as, 'photo'), then: submits }),
 		screen('voice', { at: at(as, 'voice') }),
-		screen('added', { at: at(as, 'photo'), then: addsPhoto, rare: true }),
+		screen('added', {
+			at: at(as, 'photo'),
+			then: addsPhoto,
+			leadsTo: '/(child)/me/views/[views]/[page]',
+			rare: true
+		}),
 		screen('away', {
 			at: at(as, 'photo'),
 			then: asksToTakeAway,
