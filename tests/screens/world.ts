@@ -16,9 +16,13 @@ import type { Service } from '#lib/server/service.ts';
 import { formFor } from '#lib/server/views/form.ts';
 import { adultCalled, castOf, type Story, type Whose } from '#tests/critical/secrets/cast.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
-import { aChild, allocated } from '#tests/support/people.ts';
+import { sendsSaid } from '#tests/support/advocacy.ts';
+import { aChild, allocated, anAdult } from '#tests/support/people.ts';
 import { begun, sent } from '#tests/support/views.ts';
 import { fillsIn } from './filled.ts';
+import { feedbackShown, type FeedbackShown } from './world-feedback.ts';
+import { familiesShown, type FamiliesShown } from './world-families.ts';
+import { papersShown, type PapersShown } from './world-papers.ts';
 
 interface Form {
 	readonly id: string;
@@ -45,6 +49,9 @@ export interface World {
 	of(whose: Whose): Begun;
 	readonly filled: Readonly<Record<Band, Filled>>;
 	readonly alert: string;
+	readonly papers: PapersShown;
+	readonly families: FamiliesShown;
+	readonly feedback: FeedbackShown;
 	/** The review that one of the four young people had some weeks ago. */
 	recent(whose: (typeof youngAs)[keyof typeof youngAs]): PartIds;
 	/** What the demo's parent is asked about that review, by their own id of it. */
@@ -87,6 +94,9 @@ export function furnish(service: Service): World {
 		of: (whose) => all.get(whose)!,
 		filled: Object.fromEntries(filled) as Record<Band, Filled>,
 		alert,
+		papers: papersShown(service),
+		feedback: feedbackShown(service),
+		families: familiesShown(service, (whose) => all.get(whose)!),
 		recent: (whose) => recentOf(service, all.get(whose)!.child.id),
 		askedOfParent(meetingId) {
 			const parent = adultCalled(service, 'DEMO-PARENT', ['parent']);
@@ -150,5 +160,8 @@ function filledIn(service: Service, band: Band): Filled {
 	const plan = fillsIn(service, child, part, 'plan-my-review');
 	const result = sent(service, child, views.id);
 	if (result.kind !== 'sent') throw new Error(`${names[band]} did not send: ${result.kind}`);
+	const advocate = anAdult(service, ['advocate'], { name: 'Linnet Plainspoken' });
+	allocated(service, advocate, child, 'advocate');
+	sendsSaid(service, advocate, part);
 	return { childId: child.id, meeting: meetingId, part, views, plan };
 }

@@ -10,6 +10,8 @@ import { instrumentTexts } from '#lib/i18n/en/instruments/index.ts';
 import { optionIds } from '#lib/instruments/engine/field.ts';
 import type { Page } from '#lib/instruments/engine/page.ts';
 import { textKeys, wordsIfAny, type Translate } from '#lib/instruments/engine/text-key.ts';
+import { beforeMeetingForms } from '#lib/instruments/before-meeting/index.ts';
+import { feedbackForms } from '#lib/instruments/feedback/index.ts';
 import { howItWasForms } from '#lib/instruments/how-it-was/index.ts';
 import { instruments } from '#lib/instruments/index.ts';
 import { booklets } from '#lib/instruments/my-life/index.ts';
@@ -29,7 +31,13 @@ const t: Translate = (key, options) => {
 	return typeof found === 'string' ? found : (options?.defaultValue ?? key);
 };
 
-const cases = [...instruments, ...booklets, ...howItWasForms].flatMap((instrument) =>
+const cases = [
+	...instruments,
+	...booklets,
+	...howItWasForms,
+	...beforeMeetingForms,
+	...feedbackForms
+].flatMap((instrument) =>
 	instrument.pages.map((page) => [instrument.id, page.id, instrument.band, page] as const)
 );
 

@@ -7,6 +7,8 @@ import { fieldsOf, purposes, type Instrument } from '#lib/instruments/engine/ins
 import { issueKeys } from '#lib/instruments/engine/issue.ts';
 import { gridPlaces } from '#lib/instruments/engine/sticker-grid.ts';
 import { answeringKeys, drawingKeys, textKeys } from '#lib/instruments/engine/text-key.ts';
+import { beforeMeetingForms } from '#lib/instruments/before-meeting/index.ts';
+import { feedbackForms } from '#lib/instruments/feedback/index.ts';
 import { howItWasForms } from '#lib/instruments/how-it-was/index.ts';
 import { instruments } from '#lib/instruments/index.ts';
 import { booklets } from '#lib/instruments/my-life/index.ts';
@@ -24,7 +26,13 @@ const present = Object.entries(instrumentTexts).flatMap(([namespace, tree]) =>
 
 type Asks = Pick<Instrument, 'id' | 'pages'>;
 /** Whatever asks a child something in words of its own. */
-const asking: readonly Asks[] = [...instruments, ...booklets, ...howItWasForms];
+const asking: readonly Asks[] = [
+	...instruments,
+	...booklets,
+	...howItWasForms,
+	...beforeMeetingForms,
+	...feedbackForms
+];
 
 function needed(instrument: Asks): string[] {
 	const keys = textKeys(instrument.id);

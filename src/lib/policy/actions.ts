@@ -72,6 +72,30 @@ export const actions = {
 	'meeting.outcome': { ties: [...chairs, 'team-support', 'team-manager'] },
 	'filing.make': { ties: chairs },
 	'views.print': { ties: chairs },
+	// What a recipient does with a paper released to them: of these ties only what is theirs by name
+	// (server/reading/own.ts), and what its reader said about it.
+	'released.read': {
+		self: true,
+		notHelped: true,
+		ties: ['parent', 'carer', 'advocate', 'social-worker', 'partner-professional']
+	},
+	'released.note': {
+		self: true,
+		notHelped: true,
+		ties: ['parent', 'carer', 'advocate', 'social-worker', 'partner-professional']
+	},
+	'released-note.read': { ties: chairs },
+	'released-note.answer': { ties: chairs },
+	// Families before a meeting: of those tied to the child only whoever was invited, see family/invited.ts.
+	'family.read-own': { ties: ['parent', 'carer'] },
+	'family-views.write': { ties: ['parent', 'carer'] },
+	'family-needs.write': { ties: ['parent', 'carer'] },
+	'family.invite': { ties: [...chairs, 'team-support', 'team-manager', 'social-worker'] },
+	// In spite of a restriction (SAFETY R6): another person than the one who invited.
+	'family.agree': { ties: ['team-manager'], fresh: true },
+	'family-views.read': { ties: chairs },
+	'family-needs.hear': { ties: chairs },
+	'family-needs.arrange': { ties: ['team-support'] },
 	// Names and dates.
 	'child.see': {
 		ties: [...workers, 'partner-professional', 'advocate', 'carer', 'break-glass']
@@ -86,9 +110,51 @@ export const actions = {
 	'card.confirm': { ties: chairs },
 	'helper.start': { ties: [...chairs, 'social-worker', 'carer', 'advocate'] },
 	'paper.key-in': { ties: ['team-support'] },
+	// Writing papers: which kinds, and that workers read only what they write in, see papers/paper-for.ts.
+	'paper.write': {
+		ties: [...chairs, 'social-worker', 'partner-professional', 'team-support']
+	},
+	'paper.read': {
+		ties: [...workers, 'partner-professional']
+	},
+	// Releasing papers. That the approver is a manager or the chair of this very meeting, no author and
+	// not who prepared it, is for the release checks: see server/release.
+	'paper.look': { ties: workers },
+	'paper.prepare': { ties: [...chairs, 'social-worker', 'team-support'] },
+	'paper.approve': { ties: [...chairs, 'team-manager'], fresh: true },
+	'paper.return': { ties: [...chairs, 'team-manager'] },
+	'paper.override': { ties: ['team-manager'], fresh: true },
+	'paper.revoke': { ties: workers },
+	// The case's own list, and what must not be disclosed.
+	'protected.write': { ties: workers },
+	'protected.end': { ties: workers, fresh: true },
+	// A family's ways in: who is in a child's life, and what is handed to each.
+	'family-way.see': { ties: workers },
+	'family-way.give': { ties: [...chairs, 'social-worker', 'team-support'], fresh: true },
+	// How a child communicates: filled with them, and shown first to every adult who speaks with them.
+	'communication.read-own': { self: true, notHelped: true },
+	'communication.write': { self: true, notHelped: true, ties: [...chairs, 'social-worker'] },
+	'communication.read': {
+		ties: [...chairs, 'social-worker', 'advocate', 'carer', 'partner-professional']
+	},
 	// Alerts.
 	'alert.see': { ties: ['duty-alert', 'iro', 'iro-cover'] },
 	'alert.acknowledge': { ties: ['duty-alert', 'iro', 'iro-cover'] },
+	// Feedback after meetings. Only somebody who was invited or there gives it (server/feedback/asked.ts);
+	// its words are for the manager of the reviewing service, never for whoever chaired it.
+	'feedback.write': { ties: ['parent', 'carer'] },
+	'feedback.print': { ties: ['team-support'] },
+	'feedback.key-in': { ties: ['team-support'] },
+	'feedback.read': { ties: ['team-manager'] },
+	'tellings.see': { ties: [...chairs, 'team-manager'] },
+	// Advocates. What one brings is the child's to check, and never beside a helper, who might be the advocate.
+	'advocate.answer': { self: true, notHelped: true },
+	'advocate-said.check': { self: true, notHelped: true },
+	'advocate.refer': { ties: workers },
+	'advocate.arrange': { ties: [...chairs, 'social-worker', 'team-support'] },
+	'advocate-said.write': { ties: ['advocate'] },
+	'views.read-shared': { ties: ['advocate'] },
+	'advocate-said.read': { ties: hearers },
 	// The service.
 	'figures.see-own': { roles: ['iro', 'chair'] },
 	'figures.see': { roles: ['participation-officer', 'manager'], system: true },

@@ -25,6 +25,8 @@ export function answerAtGate(actor: Actor, { routeId, path, demo, now }: Request
 	}
 	if (actor.kind !== 'adult') return 'not-there';
 	if (!rule.roles.some((role) => actor.roles.includes(role))) return 'not-there';
+	// An e-mailed link or a card alone opens nobody's things, whatever the page itself asks.
+	if (!actor.secondFactor && !rule.half) return 'sign-in-again';
 	if (rule.fresh && now - actor.freshAt > FRESH_FOR) return 'sign-in-again';
 	return 'open';
 }

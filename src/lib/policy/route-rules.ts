@@ -10,15 +10,34 @@ export type RouteRule =
 	| { readonly for: 'demo' }
 	/** A young person; `helped`: also while a helper's device is locked to the task. */
 	| { readonly for: 'child'; readonly helped?: true }
-	/** Adults with one of these roles today; `fresh`: only soon after proving who they are. */
-	| { readonly for: 'adults'; readonly roles: readonly Role[]; readonly fresh?: true };
+	/**
+	 * Adults with one of these roles today; `fresh`: only soon after proving who they are; `half`: also to
+	 * a parent or carer who has given one factor alone, because it names nobody to them.
+	 */
+	| {
+			readonly for: 'adults';
+			readonly roles: readonly Role[];
+			readonly fresh?: true;
+			readonly half?: true;
+	  };
 
 export const anyone = { for: 'anyone' } as const;
 export const nothing = { for: 'nothing' } as const;
 export const child = { for: 'child' } as const;
 export const childHelped = { for: 'child', helped: true } as const;
 export const family = { for: 'adults', roles: ['parent', 'carer'] } as const;
+export const familyHalf = { ...family, half: true } as const;
 export const advocates = { for: 'adults', roles: ['advocate'] } as const;
+
+export const advocateArrangers = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker']
+} as const;
+
+export const familyInviters = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker']
+} as const;
 
 export const secondPeople = { for: 'adults', roles: ['administrator', 'manager'] } as const;
 export const administrators = { for: 'adults', roles: ['administrator'] } as const;
@@ -44,6 +63,19 @@ export const childWorkers = {
 export const meetingGoers = {
 	for: 'adults',
 	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker', 'partner-professional']
+} as const;
+export const paperReleasers = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'manager', 'business-support', 'social-worker']
+} as const;
+export const paperWriters = {
+	for: 'adults',
+	roles: ['iro', 'chair', 'business-support', 'social-worker', 'partner-professional']
+} as const;
+/** Those of the staff side to whom a paper may be released by name. */
+export const releasedTo = {
+	for: 'adults',
+	roles: ['social-worker', 'partner-professional']
 } as const;
 export const alerted = { for: 'adults', roles: ['duty', 'iro', 'chair'] } as const;
 

@@ -1,7 +1,7 @@
 /** What no address to go back to may hold: line ends, blanks and other hidden signs. */
 const hidden = /[^\x21-\x7e]/;
 /** What stands in these addresses lets somebody in: it is copied nowhere. */
-const secret = /^\/sign-in\/(card|invitation)\/./;
+const secret = /^\/sign-in\/(card|invitation|family\/(card|link))\/./;
 
 /**
  * The address of this site to go back to, from where somebody says they were; null for whatever is

@@ -7,8 +7,12 @@ const places = [
 	['today', '/staff', '/(staff)/staff'],
 	['children', '/staff/children', '/(staff)/staff/children'],
 	['meetings', '/staff/meetings', '/(staff)/staff/meetings'],
+	// What goes out, for those who see to that; for others the papers they write.
+	['papers', '/staff/papers/board', '/(staff)/staff/papers/board'],
+	['papers', '/staff/papers', '/(staff)/staff/papers'],
 	['messages', '/staff/messages', '/(staff)/staff/messages'],
 	['follow_up', '/staff/follow-up', '/(staff)/staff/follow-up'],
+	['advocates', '/staff/advocates', '/(staff)/staff/advocates'],
 	['figures', '/staff/statistics', '/(staff)/staff/statistics'],
 	['photocard', '/staff/photocard', '/(staff)/staff/photocard'],
 	['alerts', '/staff/alerts', '/(staff)/staff/alerts'],
@@ -30,11 +34,13 @@ function has(roles: readonly Role[], some: readonly Role[]): boolean {
 
 /** The places whose gate these roles pass: read from the route table, so that no link leads to a 404. */
 export function placesFor(roles: readonly Role[]): Place[] {
-	return places.flatMap(([id, href, route]) => {
+	const all = places.flatMap(([id, href, route]): Place[] => {
 		const rule = ruleOfRoute(route);
 		const open = rule?.for === 'adults' && has(roles, rule.roles);
 		return open
 			? [{ id: id === 'children' && !has(roles, ownChildren) ? 'team_children' : id, href }]
 			: [];
 	});
+	// Of two of one name the first that is open.
+	return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }

@@ -32,16 +32,31 @@ export function idsOf(record: Planted, routeId = ''): Record<string, string> {
 		field,
 		alert,
 		secret,
+		asked: record.asked ?? secret,
+		questions: 'before',
+		person: record.person ?? secret,
+		invited: record.invited ?? secret,
+		question: 'good',
 		file: fileFor(record, routeId) ?? secret,
+		release: record.release ?? secret,
+		place: '1',
+		block: '1-1',
+		paper: record.paper,
+		section: record.section,
+		recipient: record.recipient,
+		sheet: '1',
 		band: '8-11',
 		topic: 'home',
+		task: 'words',
+		kind: 'photo',
 		step: 'heard',
 		leaflet: 'iro'
 	};
 }
 
 /** The photo in a form, the one in the booklet, or none: whichever such an address is for. */
-function fileFor({ sentPhoto, ownPhoto }: Planted, routeId: string): string | undefined {
+function fileFor({ sentPhoto, ownPhoto, saidFile }: Planted, routeId: string): string | undefined {
+	if (/advocate\/(say|said|\[file\])/.test(routeId)) return saidFile;
 	if (routeId.includes('/my-life/')) return ownPhoto;
 	return /views|meetings/.test(routeId) ? sentPhoto : undefined;
 }

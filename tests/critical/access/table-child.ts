@@ -33,7 +33,12 @@ export const childTable = {
 	'/(child)/me': { page: { by: young } },
 	'/(child)/me/advocate': {
 		page: { by: young },
-		acts: { default: { by: young, gives: 303 } }
+		acts: {
+			ask: { by: young, gives: 303 },
+			decline: { by: young, gives: 303 },
+			// Nobody is asked under this id.
+			answer: { by: [], form: { id: sendKey, answer: 'yes' } }
+		}
 	},
 	'/(child)/me/answers': {
 		page: { by: young },

@@ -226,6 +226,8 @@ export const staffTable = {
 		acts: {
 			arrange: told(arrangesAny, { day: '2030-01-07', time: '10:00', minutes: '60', venue: '' }),
 			status: told(arrangesAny, { to: 'held' }),
+			// Still to come: it has not ended.
+			ended: told(arrangesAny, { ended: '10:00' }),
 			venue: { by: arranges, form: onPart({ venue: '' }), gives: 303 },
 			ask: { by: arranges, form: onPart({}), gives: 303 },
 			'guest-add': { by: arranges, form: onPart({ person: '', label: 'A friend' }), gives: 303 },

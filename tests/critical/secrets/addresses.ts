@@ -1,6 +1,7 @@
 import { addressOf, namesRecord } from '#tests/critical/access/address.ts';
 import { table } from '#tests/critical/access/table.ts';
 import type { Row } from '#tests/critical/access/row.ts';
+import { TASKS } from '#lib/domain/advocacy/said.ts';
 import { instruments } from '#lib/instruments/index.ts';
 import { topics } from '#lib/instruments/my-life/topics.ts';
 import * as tables from '#lib/server/db/schema/index.ts';
@@ -28,6 +29,38 @@ function named(service: Service): Record<string, string>[] {
 		return (found?.pages ?? []).map(({ id: page }) => ({ views, page }));
 	});
 	const children = db.select({ child: tables.child.id }).from(tables.child).all();
+	const released = db
+		.select({ release: tables.paperRelease.id })
+		.from(tables.paperRelease)
+		.all()
+		.flatMap(({ release }) => [
+			{ release, place: '1', block: '1-1' },
+			{ release, place: 'all', block: 'all' }
+		]);
+	const papers: Record<string, string>[] = [
+		...db
+			.select({ paper: tables.paperSection.paperId, section: tables.paperSection.id })
+			.from(tables.paperSection)
+			.all(),
+		...db
+			.select({
+				paper: tables.paperRecipient.paperId,
+				recipient: tables.paperRecipient.recipientId
+			})
+			.from(tables.paperRecipient)
+			.all()
+			.map((ids) => ({ ...ids, sheet: '1' }))
+	];
+	const brought = db
+		.select({ part: tables.advocateSaid.meetingChildId, file: tables.advocateFile.id })
+		.from(tables.advocateSaid)
+		.innerJoin(tables.advocateFile, eq(tables.advocateFile.saidId, tables.advocateSaid.id))
+		.all()
+		.flatMap(({ part, file }): Record<string, string>[] => {
+			const { meeting } = rows.find((row) => row.part === part)!;
+			const tasks = TASKS.map((task) => ({ part, task }));
+			return [{ part, meeting, file }, { part, kind: 'photo' }, ...tasks];
+		});
 	const alerts = db.select({ alert: tables.alert.id }).from(tables.alert).all();
 	const bands = ['4-7', '8-11', '12-15', '16-plus'].map((band) => ({ band }));
 	const steps = rows.flatMap(({ part, ref }) =>
@@ -35,14 +68,29 @@ function named(service: Service): Record<string, string>[] {
 	);
 	const pagesOfBooklet = topics.map((topic) => ({ topic }));
 	const files = filesOf(service);
+	const invitations = db
+		.select({
+			invited: tables.familyInvited.id,
+			person: tables.familyInvited.adultId,
+			part: tables.meetingChild.id,
+			meeting: tables.meetingChild.meetingId
+		})
+		.from(tables.familyInvited)
+		.innerJoin(tables.meetingChild, eq(tables.meetingChild.id, tables.familyInvited.meetingChildId))
+		.all()
+		.flatMap((ids) => ['good', 'worries'].map((question) => ({ ...ids, question })));
 	return [
 		...parts,
+		...invitations,
 		...steps,
 		...forms,
 		...pages,
 		...files,
 		...children,
 		...alerts,
+		...brought,
+		...released,
+		...papers,
 		...bands,
 		...steps,
 		...pagesOfBooklet

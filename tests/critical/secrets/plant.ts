@@ -16,10 +16,19 @@ import { keptOnPage } from '#tests/support/files.ts';
 import { adultCalled, castOf, OTHER_IRO, type Story, type Whose } from './cast.ts';
 import { marker } from './markers.ts';
 import { partCalled, plantAfter } from './plant-after.ts';
+import { plantSaid, type PlantedSaid } from './plant-advocates.ts';
+import { plantFamily, type PlantedFamily } from './plant-family.ts';
+import { plantPaperInWork, type PlantedPaperInWork } from './plant-papers.ts';
+import { plantPaper, type PlantedPaper } from './plant-reading.ts';
+import { plantGuarded } from './plant-release.ts';
+import { saysHowTheyTalk } from './plant-communication.ts';
+import { plantFeedback, type PlantedFeedback } from './plant-feedback.ts';
+import { personNear } from './plant-family-sign-in.ts';
 import { leavesDraft, saysAll } from './say.ts';
 
 /** The ids an address may name, of one child's part in a meeting. */
-export interface Planted extends Story {
+export interface Planted
+	extends Story, PlantedFamily, PlantedSaid, PlantedPaper, PlantedPaperInWork, PlantedFeedback {
 	readonly views: string;
 	readonly sent: string;
 	readonly alert: string;
@@ -34,6 +43,8 @@ export interface Planted extends Story {
 	readonly guest: string;
 	/** Their part in a review held some weeks ago. */
 	readonly heldPart: string | undefined;
+	/** The first of their family, if anybody is recorded. */
+	readonly person: string | undefined;
 }
 
 /** Who hears whom: the IRO before a review, the chair before a conference. */
@@ -84,8 +95,13 @@ function tell(service: Service, story: Story): Planted {
 	closeAlert(service, manager, closed, mark('closing'));
 	const ref = refOf(service, child.id);
 	plantAfter(service, story, ref);
+	saysHowTheyTalk(service, story);
 	const held = story.kind === 'looked-after-review' ? partCalled(service, `R1B-${ref}`) : undefined;
 	const guest = places(service, story);
+	const said = plantSaid(service, story, hearerOf(story));
+	const read = plantPaper(service, story, hearerOf(story));
+	const inWork = plantPaperInWork(service, story);
+	plantGuarded(service, story, hearerOf(story), inWork);
 	const views = service.db
 		.select({ id: tables.viewsSent.viewsId })
 		.from(tables.viewsSent)
@@ -93,6 +109,11 @@ function tell(service: Service, story: Story): Planted {
 		.get()!.id;
 	return {
 		...story,
+		...said,
+		...read,
+		...inWork,
+		...plantFamily(service, story),
+		...plantFeedback(service, story),
 		sent,
 		alert,
 		wish,
@@ -102,7 +123,8 @@ function tell(service: Service, story: Story): Planted {
 		guest,
 		sentPhoto,
 		ownPhoto,
-		heldPart: held?.part
+		heldPart: held?.part,
+		person: personNear(service, child.id)
 	};
 }
 

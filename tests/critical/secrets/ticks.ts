@@ -1,8 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { ROUND_ANSWERS } from '#lib/domain/meeting/all-round.ts';
 
-/** Where a plain yes, partly or no is the service's own answer to a child, or what became of one. */
-export const answeredByStaff = ['decision_done.how', 'wish_answer.verdict', 'wish_done.how'];
+/** Where a plain yes, partly or no is the service's own answer to a child, what became of one, or a chair's note. */
+export const answeredByStaff = [
+	'chair_note.in_time',
+	'decision_done.how',
+	'wish_answer.verdict',
+	'wish_done.how'
+];
 
 /** The columns that hold a plain yes, partly or no in a row that names something by an id. */
 export function ticksBeside(db: Database): string[] {

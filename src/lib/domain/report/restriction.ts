@@ -24,7 +24,9 @@ export interface NonDisclosure {
 	readonly to: DayISO | null;
 }
 
-export type Restriction = 'contact-restricted' | 'contact-none' | 'non-disclosure';
+/** What may stand against a release to somebody (SAFETY R6), the hardest first. */
+export const RESTRICTIONS = ['contact-none', 'contact-restricted', 'non-disclosure'] as const;
+export type Restriction = (typeof RESTRICTIONS)[number];
 
 /** That a second named manager lets a release go on in spite of a restriction, for one document and recipient. */
 export interface Override {

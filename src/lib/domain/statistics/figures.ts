@@ -1,6 +1,7 @@
 import type { MonthISO } from '#lib/domain/calendar/month.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
+import type { FeedbackFigures } from './feedback.ts';
 import type { FurtherFigures } from './further.ts';
 import type { Period } from './period.ts';
 
@@ -41,4 +42,6 @@ export interface Figures extends FurtherFigures {
 	readonly conferences: Readonly<Record<'initial' | 'review', { readonly held: number }>>;
 	readonly reports: Readonly<Record<'initial' | 'review', Reports>>;
 	readonly questionnaires: Questionnaires;
+	/** What came in through the portal and on its paper forms; in `questionnaires` it is counted, too. */
+	readonly feedback: FeedbackFigures;
 }

@@ -39,6 +39,20 @@ export interface DecisionFigures {
 	readonly percent_in_time: number | null;
 }
 
+/** Advocates at held meetings of one group, counted child by child. */
+export interface AdvocateFigures {
+	readonly held: number;
+	/** Offered before the meeting; the three after it add up to it. */
+	readonly offered: number;
+	readonly accepted: number;
+	readonly declined: number;
+	readonly no_answer: number;
+	/** Asked for, or arranged, without an offer. */
+	readonly asked: number;
+	/** An advocate of the child was there, or spoke for them. */
+	readonly present: number;
+}
+
 /** What came back from one side: how many, and by question and answer. */
 export interface SideFigures {
 	readonly returned: number;
@@ -57,6 +71,7 @@ export interface FurtherFigures {
 		readonly languages: Readonly<Record<string, number>>;
 		readonly help: Counts<(typeof HELPS)[number]>;
 	};
+	readonly advocates: Readonly<Record<FigureGroup, AdvocateFigures>>;
 	readonly talks: Readonly<Record<FigureGroup, Counts<(typeof TALKS)[number]>>>;
 	readonly decisions: Readonly<Record<FigureGroup, DecisionFigures>>;
 	readonly wishes: Counts<(typeof WISH_ANSWERS)[number]> & {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tellingOfAnswer, tellingOfLog } from '#lib/domain/statistics/three-tellings.ts';
+import {
+	tellingOfAnswer,
+	tellingOfChair,
+	tellingOfLog
+} from '#lib/domain/statistics/three-tellings.ts';
 
 describe('what each source tells', () => {
 	it.each([
@@ -17,5 +21,15 @@ describe('what each source tells', () => {
 		[null, null]
 	] as const)('answer %s: %s', (answer, telling) => {
 		expect(tellingOfAnswer(answer)).toBe(telling);
+	});
+
+	it.each([
+		['yes', 'yes'],
+		['partly', 'no'],
+		['no', 'no'],
+		['not-known', null],
+		[null, null]
+	] as const)('chair %s: %s', (note, telling) => {
+		expect(tellingOfChair(note)).toBe(telling);
 	});
 });

@@ -26,6 +26,19 @@ export function tellingOfAnswer(answer: 'yes' | 'partly' | 'no' | null): Telling
 	return answer === 'partly' ? 'no' : answer;
 }
 
+/** What a chair can note of somebody: had they the report in time? */
+export const CHAIR_NOTES = ['yes', 'partly', 'no', 'not-known'] as const;
+export type ChairNote = (typeof CHAIR_NOTES)[number];
+
+export function isChairNote(text: unknown): text is ChairNote {
+	return CHAIR_NOTES.some((one) => one === text);
+}
+
+/** What a chair's note tells; "not known" tells nothing. */
+export function tellingOfChair(note: ChairNote | null): Telling {
+	return note === 'not-known' ? null : tellingOfAnswer(note);
+}
+
 /** Whether those that told agree. Their disagreement is a finding (Lancashire 7.2 against 7.4). */
 export function agreementOf({ log, parent, chair }: Tellings): Agreement {
 	const told = [log, parent, chair].filter((telling) => telling !== null);

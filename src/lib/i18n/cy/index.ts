@@ -1,8 +1,15 @@
+import advocate from './advocate.json' with { type: 'json' };
 import cameOfIt from './came-of-it.json' with { type: 'json' };
 import child from './child.json' with { type: 'json' };
 import family from './family.json' with { type: 'json' };
+import familySignIn from './family-sign-in.json' with { type: 'json' };
+import feedback from './feedback.json' with { type: 'json' };
+import familyHome from './family-home.json' with { type: 'json' };
+import familyMeeting from './family-meeting.json' with { type: 'json' };
+import familySay from './family-say.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import fit from './fit.json' with { type: 'json' };
+import howITalk from './how-i-talk.json' with { type: 'json' };
 import howItWas from './how-it-was.json' with { type: 'json' };
 import instrumentsAnswering from './instruments/answering.json' with { type: 'json' };
 import instrumentsConference1215 from './instruments/conference-12-15.json' with { type: 'json' };
@@ -10,6 +17,8 @@ import instrumentsConference16Plus from './instruments/conference-16-plus.json' 
 import instrumentsConference47 from './instruments/conference-4-7.json' with { type: 'json' };
 import instrumentsConference811 from './instruments/conference-8-11.json' with { type: 'json' };
 import instrumentsDrawing from './instruments/drawing.json' with { type: 'json' };
+import instrumentsFeedbackAfterConference from './instruments/feedback-after-conference.json' with { type: 'json' };
+import instrumentsFeedbackAfterReview from './instruments/feedback-after-review.json' with { type: 'json' };
 import instrumentsHowItWas1215 from './instruments/how-it-was-12-15.json' with { type: 'json' };
 import instrumentsHowItWas16Plus from './instruments/how-it-was-16-plus.json' with { type: 'json' };
 import instrumentsHowItWas47 from './instruments/how-it-was-4-7.json' with { type: 'json' };
@@ -22,6 +31,9 @@ import instrumentsPlanMyReview1215 from './instruments/plan-my-review-12-15.json
 import instrumentsPlanMyReview16Plus from './instruments/plan-my-review-16-plus.json' with { type: 'json' };
 import instrumentsPlanMyReview47 from './instruments/plan-my-review-4-7.json' with { type: 'json' };
 import instrumentsPlanMyReview811 from './instruments/plan-my-review-8-11.json' with { type: 'json' };
+import instrumentsParentBeforeConference from './instruments/parent-before-conference.json' with { type: 'json' };
+import instrumentsParentBeforeReview from './instruments/parent-before-review.json' with { type: 'json' };
+import instrumentsCarerBeforeReview from './instruments/carer-before-review.json' with { type: 'json' };
 import instrumentsViews1215 from './instruments/views-12-15.json' with { type: 'json' };
 import instrumentsViews16Plus from './instruments/views-16-plus.json' with { type: 'json' };
 import instrumentsViews47 from './instruments/views-4-7.json' with { type: 'json' };
@@ -34,19 +46,29 @@ import know811 from './know/8-11.json' with { type: 'json' };
 import knowPage from './know/page.json' with { type: 'json' };
 import knowParents from './know/parents.json' with { type: 'json' };
 import language from './language.json' with { type: 'json' };
+import myAdvocate from './my-advocate.json' with { type: 'json' };
 import myLife from './my-life.json' with { type: 'json' };
 import open from './open.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import views from './views.json' with { type: 'json' };
+import hardWords from './hard-words.json' with { type: 'json' };
+import papers from './papers.json' with { type: 'json' };
 
 /** Every Welsh text, by area; a test holds it to the English ones. */
 export const cy = {
+	advocate,
 	'came-of-it': cameOfIt,
 	child,
 	family,
+	'family-sign-in': familySignIn,
+	feedback,
+	'family-home': familyHome,
+	'family-meeting': familyMeeting,
+	'family-say': familySay,
 	files,
 	fit,
+	'how-i-talk': howITalk,
 	'how-it-was': howItWas,
 	'instruments/answering': instrumentsAnswering,
 	'instruments/conference-12-15': instrumentsConference1215,
@@ -54,6 +76,8 @@ export const cy = {
 	'instruments/conference-4-7': instrumentsConference47,
 	'instruments/conference-8-11': instrumentsConference811,
 	'instruments/drawing': instrumentsDrawing,
+	'instruments/feedback-after-conference': instrumentsFeedbackAfterConference,
+	'instruments/feedback-after-review': instrumentsFeedbackAfterReview,
 	'instruments/how-it-was-12-15': instrumentsHowItWas1215,
 	'instruments/how-it-was-16-plus': instrumentsHowItWas16Plus,
 	'instruments/how-it-was-4-7': instrumentsHowItWas47,
@@ -66,6 +90,9 @@ export const cy = {
 	'instruments/plan-my-review-16-plus': instrumentsPlanMyReview16Plus,
 	'instruments/plan-my-review-4-7': instrumentsPlanMyReview47,
 	'instruments/plan-my-review-8-11': instrumentsPlanMyReview811,
+	'instruments/parent-before-conference': instrumentsParentBeforeConference,
+	'instruments/parent-before-review': instrumentsParentBeforeReview,
+	'instruments/carer-before-review': instrumentsCarerBeforeReview,
 	'instruments/views-12-15': instrumentsViews1215,
 	'instruments/views-16-plus': instrumentsViews16Plus,
 	'instruments/views-4-7': instrumentsViews47,
@@ -78,9 +105,12 @@ export const cy = {
 	know: knowPage,
 	'know/parents': knowParents,
 	language,
+	'my-advocate': myAdvocate,
 	'my-life': myLife,
 	open,
 	'sign-in': signIn,
 	site,
-	views
+	views,
+	'hard-words': hardWords,
+	papers
 } as const;

@@ -17,7 +17,10 @@ type Event =
 	| 'card.redeem'
 	| 'helper.end'
 	| 'alert.tell'
+	| 'deadline.tell'
 	| 'invitation.use'
+	| 'family-link.ask'
+	| 'family-way.change'
 	| 'views.wait';
 
 export interface Entry {

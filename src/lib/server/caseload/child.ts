@@ -39,11 +39,16 @@ export interface ChildPage {
 	readonly may: {
 		readonly setBand: boolean;
 		readonly makeCard: boolean;
+		readonly seeFamily: boolean;
+		readonly communicate: boolean;
 		readonly startHelper: boolean;
+		/** To ask for an advocate, and see whether there is one. */
+		readonly refer: boolean;
 		readonly readMessages: boolean;
 		readonly readBooklet: boolean;
 		readonly writeVisit: boolean;
 		readonly seeHistory: boolean;
+		readonly protect: boolean;
 	};
 }
 
@@ -91,11 +96,15 @@ export function childPage(service: Service, actor: Actor, childId: string): Chil
 		may: {
 			setBand: may(service, actor, 'band.set', childId),
 			makeCard: may(service, actor, 'card.make', childId),
+			seeFamily: may(service, actor, 'family-way.see', childId),
+			communicate: may(service, actor, 'communication.write', childId),
+			refer: may(service, actor, 'advocate.refer', childId),
 			startHelper: may(service, actor, 'helper.start', childId),
 			readMessages: may(service, actor, 'message.read', childId),
 			readBooklet: may(service, actor, 'booklet.read', childId),
 			writeVisit: may(service, actor, 'midway.write', childId),
-			seeHistory: may(service, actor, 'access.see', childId)
+			seeHistory: may(service, actor, 'access.see', childId),
+			protect: may(service, actor, 'protected.write', childId)
 		}
 	};
 }

@@ -23,7 +23,8 @@ const quiet: TaskInput = {
 	wishes: { all: 0, open: 0, notYet: 0, oldestOpenAt: null, notYetAt: null },
 	work: { talk: 'held', childCame: null, filedAt: null },
 	code: { code: null, source: null, imported: null },
-	decisions: { sharedAt: null, drafts: 0, askedBack: 0, askedBackAt: null }
+	decisions: { sharedAt: null, drafts: 0, askedBack: 0, askedBackAt: null },
+	advocate: { unread: 0, briefedAt: null }
 };
 const none: TaskInput['views'] = {
 	state: 'none',

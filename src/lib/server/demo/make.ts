@@ -7,10 +7,18 @@ import { newId } from '../db/id.ts';
 import { dutyWindow } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { writeSetting } from '../settings/settings.ts';
+import { addAdvocates } from './advocates.ts';
 import { addAfterwards } from './afterwards.ts';
 import { addBackground } from './background.ts';
+import { addFamilies } from './families.ts';
+import { addCommunication } from './communication.ts';
+import { addFamilySignIn } from './family-sign-in.ts';
 import { addRecent } from './recent.ts';
+import { addFeedback } from './feedback.ts';
 import { addHistory } from './history.ts';
+import { addPapers } from './papers.ts';
+import { addPapersToRead } from './reading.ts';
+import { addReleases } from './release.ts';
 import { addDemoStaff } from './staff.ts';
 import { addDemoMeetings } from './upcoming.ts';
 import { addYoungPeople, tieYoungPeople } from './young-people.ts';
@@ -38,7 +46,14 @@ export function makeDemo(service: Service): void {
 		{ behavior: 'immediate' }
 	);
 	addHistory(service, made);
+	addAdvocates(service, made);
 	addAfterwards(service, made);
+	addFamilies(service, made);
+	addFamilySignIn(service);
+	addCommunication(service, made);
+	addReleases(service, made, addPapers(service, made));
+	addPapersToRead(service, made);
+	addFeedback(service, made);
 }
 
 /** On working days somebody is on duty from eight to eight; at night nobody is, and the pages say so. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { file } from '#lib/server/db/schema/index.ts';
+import { advocateFile, file, paperPdf } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { END, folderIn, isMissing, wipe } from './store.ts';
 
@@ -30,7 +30,9 @@ export function sweepFiles({ db, env, now }: Pick<Service, 'db' | 'env' | 'now'>
 	// The names first: what is added meanwhile is not among them.
 	const here = readdirSync(folder).filter((name) => ageOf(join(folder, name), at) >= ON_ITS_WAY);
 	const waiting = readdirSync(aside);
-	const rows = db.select({ id: file.id }).from(file).all();
+	const rows = [file, advocateFile, paperPdf].flatMap((table) =>
+		db.select({ id: table.id }).from(table).all()
+	);
 	const known = new Set(rows.map(({ id }) => id + END));
 	const back = waiting.filter((name) => known.has(name) && !existsSync(join(folder, name)));
 	for (const name of back) move(join(aside, name), join(folder, name));

@@ -5,6 +5,7 @@ import { newId } from '#lib/server/db/id.ts';
 import { filing } from '#lib/server/db/schema/index.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
+import { saidWithBytes } from './advocates.ts';
 import { gatherPack, type FilingPack } from './pack.ts';
 import { withBytes } from './views.ts';
 
@@ -36,5 +37,7 @@ export function makePack(
 		},
 		{ behavior: 'immediate' }
 	);
-	return { ...gathered, views: gathered.views.map((sent) => withBytes(service, sent)) };
+	const { said, leftOut } = gathered.advocates;
+	const advocates = { said: said.map((one) => saidWithBytes(service, one)), leftOut };
+	return { ...gathered, advocates, views: gathered.views.map((sent) => withBytes(service, sent)) };
 }

@@ -18,6 +18,8 @@ import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { bandSetOf, fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
 import { wishesOfPart, type WishLine } from '#lib/server/wishes/list.ts';
+import { saidForFiling } from '#lib/server/advocacy/said/for-meeting.ts';
+import type { FiledSaid } from './advocates.ts';
 import { sentForFiling, type FiledViews, type GatheredViews } from './views.ts';
 
 /** Somebody looked at this child's words for this meeting, or took them out. */
@@ -39,6 +41,8 @@ export interface FilingPack {
 	readonly madeBy: string;
 	readonly madeAt: number;
 	readonly views: readonly FiledViews[];
+	/** What advocates brought, under whose words they are. */
+	readonly advocates: { readonly said: readonly FiledSaid[]; readonly leftOut: number };
 	readonly wishes: readonly WishLine[];
 	/** Requests that stay with the reviewer and are not in the pack. */
 	readonly wishesLeftOut: number;
@@ -53,8 +57,9 @@ export interface FilingPack {
 }
 
 /** The same before its files are opened. */
-export interface GatheredPack extends Omit<FilingPack, 'views'> {
+export interface GatheredPack extends Omit<FilingPack, 'views' | 'advocates'> {
 	readonly views: readonly GatheredViews[];
+	readonly advocates: ReturnType<typeof saidForFiling>;
 }
 
 const lookedActs = ['views.read', 'views.print', 'filing.make'] as const;
@@ -82,6 +87,7 @@ export function gatherPack(
 		status: part.status,
 		madeBy: nameOfAdult(db, vault, given.by) ?? '',
 		madeAt: service.now(),
+		advocates: saidForFiling(service, db, part.part.id, withPrivate),
 		views: sentForFiling(service, db, part.part.id, withPrivate),
 		wishes,
 		wishesLeftOut: all.length - wishes.length,

@@ -10,6 +10,8 @@ import type { Service } from '../service.ts';
 const shown = [
 	'views.read',
 	'views.print',
+	'views.read-shared',
+	'advocate-said.read',
 	'booklet.read',
 	'message.read',
 	'how-it-was.read',
@@ -21,8 +23,15 @@ const shown = [
 	'break-glass.open'
 ] as const satisfies readonly Action[];
 
+/** Told in the words for reading what was sent: the child's advocate read what they share, or their reviewer what the advocate sent. */
+type SameAsRead = 'views.read-shared' | 'advocate-said.read';
+
+function told(what: (typeof shown)[number]): AccessLine['what'] {
+	return what === 'views.read-shared' || what === 'advocate-said.read' ? 'views.read' : what;
+}
+
 export interface AccessLine {
-	readonly what: (typeof shown)[number];
+	readonly what: Exclude<(typeof shown)[number], SameAsRead>;
 	readonly who: string | null;
 	readonly at: number;
 }
@@ -52,7 +61,7 @@ export function myAccessHistory(service: Service, actor: ChildActor): AccessLine
 		.limit(100)
 		.all()
 		.map(({ what, who, at }) => ({
-			what: what as AccessLine['what'],
+			what: told(what as (typeof shown)[number]),
 			who: who && nameOfAdult(db, vault, who),
 			at
 		}));

@@ -3,6 +3,7 @@ import { bandOf, type Band } from '#lib/domain/person/band.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
+import { advocateAsk, type AdvocateAsk } from '../advocacy/asks.ts';
 import { notThere } from '../access/refusal.ts';
 import { views, viewsSent } from '../db/schema/index.ts';
 import { bandSetOf, calledName, childRow } from '../people/child.ts';
@@ -10,6 +11,7 @@ import type { Service } from '../service.ts';
 import { howItWasToSay, type ToSay } from '../how-it-was/list.ts';
 import { myMessages } from '../messages/for-child.ts';
 import { myWishes, type WishView } from './answers.ts';
+import { papersCount, type PapersCount } from '../reading/list.ts';
 import { myIro, type PhotocardView } from './iro.ts';
 import { nextMeetings, type NextMeeting } from './next-meetings.ts';
 
@@ -22,6 +24,9 @@ export interface Home {
 	readonly wishes: readonly WishView[];
 	/** Held meetings of which nothing was said yet, or not all. */
 	readonly toSay: readonly ToSay[];
+	readonly papers: PapersCount;
+	/** Something about an advocate is theirs to say. */
+	readonly advocate: AdvocateAsk | null;
 	/** The latest word from the IRO, if it is the last word. */
 	readonly reply: {
 		readonly from: string | null;
@@ -51,6 +56,8 @@ export function myHome(service: Service, actor: ChildActor): Home {
 			.filter(({ unsaid }) => !unsaid)
 			.slice(0, FEW),
 		toSay: howItWasToSay(service, actor).filter(({ state }) => state !== 'sent'),
+		papers: papersCount(service, actor),
+		advocate: advocateAsk(service, actor),
 		reply: last?.from === 'iro' ? { from: last.with, body: last.body, at: last.sentAt } : null
 	};
 }

@@ -18,6 +18,8 @@ const files: Readonly<Partial<Record<RouteId, Room>>> = {
 	// What a child says with a picture or with their voice: server/files says 8 MB and 3 MB.
 	'/(child)/me/views/[views]/[page]/photo/[field]': { most: 8 * MIB + MOST, from: 'child' },
 	'/(child)/me/views/[views]/[page]/voice/[field]': { most: 3 * MIB + MOST, from: 'child' },
+	// A paper's PDF: domain/report/pdf.ts says 8 MB.
+	'/(staff)/staff/papers/[paper]/for/[recipient]/pdf': { most: 8 * MIB + MOST, from: 'adult' },
 	'/(child)/me/my-life/[topic]/photo': { most: 8 * MIB + MOST, from: 'child' },
 	'/(child)/me/my-life/[topic]/voice': { most: 3 * MIB + MOST, from: 'child' }
 };

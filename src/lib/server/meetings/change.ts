@@ -5,6 +5,7 @@ import { londonInstant } from '#lib/domain/calendar/london.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { meeting } from '#lib/server/db/schema/index.ts';
+import { tellMoved } from '#lib/server/family/tell-moved.ts';
 import type { Service } from '#lib/server/service.ts';
 import { meetingFor } from './meeting-for.ts';
 
@@ -41,6 +42,8 @@ export function arrange(
 				.set({ ...given, startsAt, setHereAt: at })
 				.where(eq(meeting.id, meetingId))
 				.run();
+			const { onDay, startTime } = parts[0].meeting;
+			if (onDay !== given.onDay || startTime !== given.startTime) tellMoved(service, tx, meetingId);
 			for (const { child } of parts) {
 				record(tx, actor, at, {
 					action: 'meeting.arrange',

@@ -22,7 +22,7 @@ export interface ChildOfMeeting {
 		readonly guests: readonly GuestLine[];
 		readonly toInvite: readonly PersonToInvite[];
 	};
-	readonly may: { readonly hear: boolean; readonly keyIn: boolean };
+	readonly may: { readonly hear: boolean; readonly keyIn: boolean; readonly invite: boolean };
 }
 
 /** One child's part as this actor may see it. Call `meetingFor(…, 'meeting.see', …)` first. */
@@ -45,6 +45,10 @@ export function childOfMeeting(service: Service, actor: Actor, part: Part): Chil
 					toInvite: peopleToInvite(service, part)
 				}
 			: null,
-		may: { hear: may('views.read'), keyIn: may('paper.key-in') }
+		may: {
+			hear: may('views.read'),
+			keyIn: may('paper.key-in'),
+			invite: may('family.invite') && part.meeting.kind !== 'midway-review'
+		}
 	};
 }

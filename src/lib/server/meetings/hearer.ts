@@ -12,6 +12,7 @@ const ofConference = ['chair', 'chair-cover'] as const satisfies readonly Tie[];
 /** What only the one who hears the child at this meeting does. */
 const hearersActs: ReadonlySet<Action> = new Set([
 	'views.read',
+	'advocate-said.read',
 	'views.print',
 	'wish.answer',
 	'decision.write',
@@ -20,10 +21,14 @@ const hearersActs: ReadonlySet<Action> = new Set([
 	'ask-back.read',
 	'ask-back.answer',
 	'how-it-was.read',
+	'released-note.read',
+	'released-note.answer',
 	'talk.record',
 	'attendance.record',
 	'participation.confirm',
-	'filing.make'
+	'filing.make',
+	'family-views.read',
+	'family-needs.hear'
 ] as const);
 
 /** A meeting, as far as it says who hears the child there. */

@@ -17,6 +17,7 @@ import { mayOnPart } from './part.ts';
 
 /** What whoever arranges a meeting sees of it as a whole. */
 export interface ArrangePanel {
+	readonly status: MeetingStatus;
 	readonly minutes: number | null;
 	readonly venue: string | null;
 	/** It can still be moved. */
@@ -31,6 +32,8 @@ export interface ArrangePanel {
 		readonly authoriser: string | null;
 		readonly by: string | null;
 		readonly at: number;
+		/** When a held meeting ended; null: not said. */
+		readonly endedAt: number | null;
 	};
 	readonly authorisers: readonly Authoriser[];
 }
@@ -69,6 +72,7 @@ function arrangePanel(service: Service, { parts, status }: MeetingFor): ArrangeP
 	const clock = taskClock(service);
 	const name = (id: string | null) => id && nameOfAdult(service.db, service.vault, id);
 	return {
+		status,
 		minutes: meeting.minutes,
 		venue: meeting.venue,
 		open: status === 'planned' || status === 'adjourned',
@@ -79,7 +83,8 @@ function arrangePanel(service: Service, { parts, status }: MeetingFor): ArrangeP
 			reason: outcome.reason,
 			authoriser: name(outcome.authorisedBy),
 			by: name(outcome.recordedBy),
-			at: outcome.recordedAt
+			at: outcome.recordedAt,
+			endedAt: outcome.endedAt
 		},
 		authorisers: authorisers(service)
 	};

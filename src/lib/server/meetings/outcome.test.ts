@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { londonInstant } from '#lib/domain/calendar/london.ts';
+import type { AdultActor } from '#lib/policy/actor.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { aReview, notThere, sendsViews } from '#tests/support/reviewing.ts';
 import { testService } from '#tests/support/service.ts';
 import { meetingLines } from './lines.ts';
 import { meetingPage } from './meeting-page.ts';
+import { sayEnd } from './end.ts';
 import { changeStatus, type NewStatus } from './outcome.ts';
 
 const to = (status: NewStatus['to'], given: Partial<NewStatus> = {}): NewStatus => ({
@@ -72,5 +75,37 @@ describe('what becomes of a meeting', () => {
 				expect.objectContaining(notThere)
 			);
 		}
+	});
+});
+
+describe('when a held meeting ended', () => {
+	const ends = (endedTime: NewStatus['endedTime']) => to('held', { endedTime: endedTime! });
+	const endedAt = (service: Parameters<typeof meetingPage>[0], iro: AdultActor, id: string) =>
+		meetingPage(service, iro, id).arrange?.outcome?.endedAt;
+
+	it('is said with it, on its own day, and neither before it began nor ahead of now', () => {
+		const service = testService();
+		const { iro, ids } = aReview(service, { onDay: '2026-03-11' });
+		service.set(londonInstant('2026-03-11', '17:00'));
+		expect(changeStatus(service, iro, ids.meeting, ends('15:29'))).toEqual(['ended-early']);
+		expect(changeStatus(service, iro, ids.meeting, ends('17:01'))).toEqual(['ended-ahead']);
+		expect(changeStatus(service, iro, ids.meeting, ends('16:40'))).toEqual([]);
+		expect(endedAt(service, iro, ids.meeting)).toBe(londonInstant('2026-03-11', '16:40'));
+	});
+
+	it('may be said or put right afterwards, of a held one alone', () => {
+		const service = testService();
+		const { iro, ids } = aReview(service, { onDay: '2026-03-11' });
+		service.set(londonInstant('2026-03-11', '17:00'));
+		expect(sayEnd(service, iro, ids.meeting, '16:00')).toBe('not-held');
+		expect(changeStatus(service, iro, ids.meeting, to('held'))).toEqual([]);
+		expect(endedAt(service, iro, ids.meeting)).toBeNull();
+		expect(sayEnd(service, iro, ids.meeting, '16:30')).toBeNull();
+		expect(endedAt(service, iro, ids.meeting)).toBe(londonInstant('2026-03-11', '16:30'));
+		expect(sayEnd(service, iro, ids.meeting, '09:00')).toBe('ended-early');
+		const stranger = anAdult(service, ['iro']);
+		expect(() => sayEnd(service, stranger, ids.meeting, '16:30')).toThrow(
+			expect.objectContaining(notThere)
+		);
 	});
 });

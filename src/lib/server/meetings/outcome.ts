@@ -9,8 +9,10 @@ import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { meeting, meetingOutcome } from '#lib/server/db/schema/index.ts';
+import { tellMoved } from '#lib/server/family/tell-moved.ts';
 import type { Service } from '#lib/server/service.ts';
 import { authorisers } from './authorisers.ts';
+import { endOf, type EndProblem } from './end-of.ts';
 import { meetingFor } from './meeting-for.ts';
 import type { Part } from './part.ts';
 import { keepOldDay } from './rearranged.ts';
@@ -23,9 +25,11 @@ export interface NewStatus {
 	readonly reason: string;
 	readonly newDay: DayISO | null;
 	readonly newTime: ClockTime | null;
+	/** When a held meeting ended, Europe/London; none: not said. */
+	readonly endedTime?: ClockTime | null;
 }
 
-export type OutcomeProblem = StatusProblem | 'no-day-yet';
+export type OutcomeProblem = StatusProblem | 'no-day-yet' | EndProblem;
 
 /**
  * Records what became of a meeting. A rearranged meeting goes on under its own address, with all that
@@ -50,17 +54,22 @@ export function changeStatus(
 			const change = { ...given, from: status, day: onDay, authoriser };
 			const problems = problemsOfChange(change, londonDay(service.now()));
 			if (problems.length > 0) return problems;
+			const end =
+				given.to === 'held' ? endOf(parts[0].meeting, given.endedTime, service.now()) : null;
+			if (typeof end === 'string') return [end];
 			const outcome = {
 				authorisedBy: given.to === 'cancelled' ? authoriser : null,
 				reason: given.reason.trim() || null,
 				recordedBy: actor.id,
-				recordedAt: service.now()
+				recordedAt: service.now(),
+				endedAt: end
 			};
 			if (given.to === 'rearranged' && given.newDay) {
 				keepOldDay(tx, parts[0].meeting, outcome);
 				moveTo(service, tx, parts[0], given.newDay, given.newTime);
 			} else write(tx, meetingId, given.to, outcome);
 			tx.update(meeting).set({ setHereAt: service.now() }).where(eq(meeting.id, meetingId)).run();
+			if (given.to !== 'held') tellMoved(service, tx, meetingId);
 			for (const { child } of parts) {
 				const detail = { from: status, to: given.to };
 				const entry = { action: 'meeting.outcome', subject: meetingId } as const;

@@ -17,6 +17,7 @@ import type { Service } from '#lib/server/service.ts';
 import { readViews, type SentViews } from '#lib/server/views-for-iro/read.ts';
 import { wishesOfPart, type WishLine } from '#lib/server/wishes/list.ts';
 import { promisedBefore, type PromisedLine } from '#lib/server/wishes/promised.ts';
+import { familyGlance, type FamilyGlance } from '#lib/server/family/staff/glance.ts';
 import { factsOf, type PartFacts } from './facts.ts';
 import { mayOnPart, partFor, type PartIds } from './part.ts';
 
@@ -43,6 +44,8 @@ export interface PartPage {
 	readonly talks: readonly TalkLine[] | null;
 	readonly attendance: AttendancePanel | null;
 	readonly code: CodePanel | null;
+	/** How much of the family waits: numbers alone. */
+	readonly family: FamilyGlance | null;
 	readonly may: {
 		readonly answer: boolean;
 		readonly arrange: boolean;
@@ -50,6 +53,8 @@ export interface PartPage {
 		readonly print: boolean;
 		readonly file: boolean;
 		readonly keyIn: boolean;
+		readonly papers: boolean;
+		readonly invite: boolean;
 	};
 }
 
@@ -88,13 +93,16 @@ export function partPage(service: Service, actor: Actor, ids: PartIds): PartPage
 		talks: may('talk.record') ? talksOf(service, part) : null,
 		attendance: may('attendance.record') ? attendancePanel(service, part) : null,
 		code: may('participation.confirm') ? codePanel(service, part) : null,
+		family: familyGlance(service, actor, part),
 		may: {
 			answer: answers,
 			arrange: may('meeting.arrange'),
 			decide: may('decision.write'),
 			print: may('views.print'),
 			file: may('filing.make'),
-			keyIn: may('paper.key-in')
+			keyIn: may('paper.key-in'),
+			papers: may('paper.read') && meeting.kind !== 'midway-review',
+			invite: may('family.invite') && meeting.kind !== 'midway-review'
 		}
 	};
 }

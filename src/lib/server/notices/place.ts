@@ -2,13 +2,15 @@ import { isId } from '../db/id.ts';
 
 const places = [
 	'/sign-in',
+	'/sign-in/family',
 	'/family',
 	'/staff',
 	'/staff/messages',
+	'/staff/papers/board',
 	'/staff/waiting',
 	'/staff/break-glass'
 ] as const;
-const placesWithId = ['/staff/alerts/', '/staff/children/'] as const;
+const placesWithId = ['/sign-in/family/link/', '/staff/alerts/', '/staff/children/'] as const;
 
 /** Where a notice may lead: a place of everybody's, or one whose address ends with an id that is random. */
 export type NoticePath = (typeof places)[number] | `${(typeof placesWithId)[number]}${string}`;

@@ -1,11 +1,12 @@
 import type { Service } from '../service.ts';
+import { linkPath } from '../sign-in/family/link-secret.ts';
 import { claim, ClaimLost, note, noteHanding, type NoticeRow } from './claim.ts';
 import { isNoticeKind } from './kinds.ts';
 import { wordsOf } from './letter.ts';
 import { lookFirst } from './look-first.ts';
 import { areOff } from './off.ts';
 import { settle } from './settle.ts';
-import { MOST_TRIES, STALE_AFTER, waitBefore } from './waits.ts';
+import { MOST_TRIES, staleAfter, waitBefore } from './waits.ts';
 import type { Answer, Way } from './way.ts';
 
 /** `stop`: nobody took it, so the others need not be tried now. */
@@ -21,7 +22,7 @@ export async function tryOne(service: Service, due: NoticeRow, way: Way | null):
 		settle(service, due.id, 'off');
 		return 'go-on';
 	}
-	if (!isHanded && service.now() - due.madeAt > STALE_AFTER) {
+	if (!isHanded && service.now() - due.madeAt > staleAfter(due.kind)) {
 		settle(service, due.id, 'failed', 'It waited too long to be sent.');
 		return 'go-on';
 	}
@@ -41,7 +42,9 @@ async function send(service: Service, claimed: NoticeRow, way: Way): Promise<The
 		return 'go-on';
 	}
 	const to = service.vault.open(`notice.to:${id}`, claimed.to);
-	const letter = { ...wordsOf(service.env, kind, path), to, messageId, reference: id };
+	// What stands in the outbox lets nobody in: the secret of a link is worked out as it leaves.
+	const place = kind === 'family-link' ? linkPath(service, path) : path;
+	const letter = { ...wordsOf(service.env, kind, place), to, messageId, reference: id };
 	const answer = await answerOf(way, letter, () => noteHanding(service, claimed, way.name));
 	return answer ? heed(service, claimed, answer, way.look !== null) : 'go-on';
 }

@@ -15,4 +15,9 @@ export const LEASE = 10 * MINUTE;
 export const BELIEVED_AFTER = 2 * MINUTE;
 
 /** What waited longer is not sent any more: from a backup, or from before there was a way to send. */
-export const STALE_AFTER = 7 * 24 * 60 * MINUTE;
+const STALE_AFTER = 7 * 24 * 60 * MINUTE;
+
+/** The same by kind: a link to sign in with is of no use once its ten minutes are over. */
+export function staleAfter(kind: string): number {
+	return kind === 'family-link' ? 10 * MINUTE : STALE_AFTER;
+}

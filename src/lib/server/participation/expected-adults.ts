@@ -13,11 +13,11 @@ import type { Part } from '#lib/server/meetings/part.ts';
 import { adultName } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 
-/** A grown-up whose attendance is noted: family on the day, and guests who are no workers of the child. */
+/** A grown-up whose attendance is noted: family on the day, the child's advocate, and guests who are no workers of the child. */
 export interface ExpectedAdult {
 	readonly adultId: string;
 	readonly name: string;
-	/** `mother`, `foster carer`, … as the service names it; empty for a guest who is no family. */
+	/** `mother`, `foster carer`, … as the service names it, or `advocate`; empty for a guest who is neither. */
 	readonly relation: string;
 	/** The guest's label for this child, where they are one. */
 	readonly label: string;
@@ -25,7 +25,7 @@ export interface ExpectedAdult {
 	readonly how: string | null;
 }
 
-/** Parents and carers of that day, then other guests, each once. Call `partFor` first. */
+/** Parents and carers of that day, the child's advocate, then other guests, each once. Call `partFor` first. */
 export function expectedAdults(service: Service, part: Part, db: Tx = service.db): ExpectedAdult[] {
 	const day = part.meeting.onDay ?? londonDay(service.now());
 	const family = db
@@ -38,12 +38,24 @@ export function expectedAdults(service: Service, part: Part, db: Tx = service.db
 		.all();
 	const workers = new Set(
 		db
-			.select({ id: allocation.adultId })
+			.select({ id: allocation.adultId, as: allocation.as })
 			.from(allocation)
 			.where(eq(allocation.childId, part.child.id))
 			.all()
-			.map(({ id }) => id)
+			.flatMap(({ id, as }) => (as === 'advocate' ? [] : [id]))
 	);
+	const advocates = db
+		.select({ id: adult.id, name: adult.name, relation: allocation.as })
+		.from(allocation)
+		.innerJoin(adult, eq(adult.id, allocation.adultId))
+		.where(
+			and(
+				eq(allocation.childId, part.child.id),
+				eq(allocation.as, 'advocate'),
+				inForce(allocation.from, allocation.to, day)
+			)
+		)
+		.all();
 	const guests = db
 		.select({ id: adult.id, name: adult.name, label: meetingGuest.label })
 		.from(meetingGuest)
@@ -60,7 +72,7 @@ export function expectedAdults(service: Service, part: Part, db: Tx = service.db
 			.map((row) => [row.id, row.how])
 	);
 	const all = new Map<string, ExpectedAdult>();
-	for (const row of [...family, ...guests]) {
+	for (const row of [...family, ...advocates, ...guests]) {
 		const before = all.get(row.id);
 		all.set(row.id, {
 			adultId: row.id,

@@ -24,10 +24,11 @@ export function participationFacts(db: Tx, part: Part): ParticipationFacts {
 	return participationFactsFrom(part, factsOf(db, [part.part.id])(part.part.id));
 }
 
-/** The same from facts already at hand. Views sent through an advocate brief that advocate. */
+/** The same from facts already at hand. Views sent through an advocate brief that
+ * advocate, and so does what the advocate was told to bring. */
 export function participationFactsFrom(
 	{ meeting, child }: Pick<Part, 'meeting' | 'child'>,
-	{ views, work }: PartFacts
+	{ views, work, advocate }: PartFacts
 ): ParticipationFacts {
 	const came = work.childCame !== null && isChildCame(work.childCame) ? work.childCame : null;
 	return {
@@ -35,7 +36,8 @@ export function participationFactsFrom(
 		attended: came === null ? null : came !== 'absent',
 		voice: came === null ? 'not-noted' : childCame[came],
 		viewsSent: views.sentAt === null ? null : mediumOf(views.medium),
-		advocateBriefed: views.sentAt !== null && views.helpedBy === 'advocate'
+		advocateBriefed:
+			advocate.briefedAt !== null || (views.sentAt !== null && views.helpedBy === 'advocate')
 	};
 }
 

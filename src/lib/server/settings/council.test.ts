@@ -10,7 +10,9 @@ const good = {
 	opensAt: '08:30',
 	closesAt: '17:30',
 	readWithinWorkingDays: '3',
-	reviewReportWorkingDays: '3'
+	reviewReportWorkingDays: '3',
+	appealDays: '28',
+	feedbackReminderDays: '5'
 };
 
 describe('the council’s settings', () => {
@@ -29,7 +31,9 @@ describe('the council’s settings', () => {
 		[{ opensAt: '25:00' }, 'opensAt'],
 		[{ opensAt: '18:00' }, 'closesAt'],
 		[{ readWithinWorkingDays: '0' }, 'readWithinWorkingDays'],
-		[{ reviewReportWorkingDays: 'soon' }, 'reviewReportWorkingDays']
+		[{ reviewReportWorkingDays: 'soon' }, 'reviewReportWorkingDays'],
+		[{ appealDays: '0' }, 'appealDays'],
+		[{ feedbackReminderDays: '31' }, 'feedbackReminderDays']
 	])('%o: nothing is saved, and the field is named', (change, field) => {
 		const service = testService();
 		const administrator = anAdult(service, ['administrator']);

@@ -28,6 +28,8 @@ const form = z
 		closesAt: time,
 		readWithinWorkingDays: count,
 		reviewReportWorkingDays: count,
+		appealDays: z.coerce.number().int().min(1).max(365),
+		feedbackReminderDays: z.coerce.number().int().min(1).max(30),
 		pn4Counts: z
 			.literal('on')
 			.optional()
@@ -45,6 +47,8 @@ export function councilForm(service: Service, actor: AdultActor): CouncilForm {
 		closesAt: clockTimeOf(settingOf(service, 'closesAt')),
 		readWithinWorkingDays: String(settingOf(service, 'readWithinWorkingDays')),
 		reviewReportWorkingDays: String(settingOf(service, 'reviewReportWorkingDays')),
+		appealDays: String(settingOf(service, 'appealDays')),
+		feedbackReminderDays: String(settingOf(service, 'feedbackReminderDays')),
 		pn4Counts: settingOf(service, 'pn4Counts') ? 'on' : ''
 	};
 }

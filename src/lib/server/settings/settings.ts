@@ -24,6 +24,10 @@ export const settings = {
 	readWithinWorkingDays: days(1, 10).default(2),
 	/** Working days ahead of a looked-after review by which reports are shared. */
 	reviewReportWorkingDays: days(1, 10).default(3),
+	/** Days in which a conference's decision may be appealed or complained about; no law sets them. */
+	appealDays: days(1, 365).default(28),
+	/** Days after a meeting when somebody who has given no feedback is reminded, once. */
+	feedbackReminderDays: days(1, 30).default(5),
 	/** Whether PN4 counts as taking part in the rate. */
 	pn4Counts: z.boolean().default(false),
 	/** Made by the demo; opens one-click sign-in. Never set by hand. */

@@ -32,7 +32,7 @@ export function childArrives(
 	childId: string,
 	from: From & { way: 'pictures' | 'words' | 'passkey'; own: boolean }
 ): Arrival {
-	const session = begin(service, tx, { kind: 'child', childId }, from, from.way);
+	const session = beginSession(service, tx, { kind: 'child', childId }, from, from.way);
 	const device = knowDevice(tx, service.now(), {
 		id: from.device,
 		owner: { childId },
@@ -50,7 +50,7 @@ export function helpedChildArrives(
 ): Arrival {
 	const given = { kind: 'shared-tablet', childId, helper: from.helper } as const;
 	return {
-		session: begin(service, tx, given, from, 'helped'),
+		session: beginSession(service, tx, given, from, 'helped'),
 		device: null,
 		home: from.helper.lockedTo
 	};
@@ -70,7 +70,7 @@ export function adultArrives(
 		secondFactor: true,
 		...(from.freshAt === undefined ? {} : { freshAt: from.freshAt })
 	} as const;
-	const session = begin(service, tx, given, from, from.way);
+	const session = beginSession(service, tx, given, from, from.way);
 	const owner: Owner = { adultId: adult.id };
 	return {
 		session,
@@ -79,7 +79,8 @@ export function adultArrives(
 	};
 }
 
-function begin(
+/** Begins a session in place of the one this browser had, and records the sign-in. */
+export function beginSession(
 	service: Service,
 	tx: Tx,
 	given: NewSession,

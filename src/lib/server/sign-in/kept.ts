@@ -118,9 +118,11 @@ export function clearKept({ db, now }: Service): void {
 
 /**
  * Alone, somebody has back whatever they typed. Beside a helper only what was typed beside a helper
- * on the same device: what a young person wrote alone is not shown to whoever helps them next.
+ * on the same device: what a young person wrote alone is not shown to whoever helps them next. A
+ * grown-up has it once they have given their second factor too.
  */
 function mayHave(actor: Actor, row: { sessionId: string; helped: boolean }): boolean {
+	if (actor.kind === 'adult') return actor.secondFactor;
 	if (actor.kind !== 'child' || actor.helper === null) return true;
 	return row.helped && row.sessionId === actor.sessionId;
 }

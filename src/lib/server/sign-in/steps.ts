@@ -42,6 +42,14 @@ export interface Steps {
 	};
 	/** A passkey is being asked for. */
 	readonly passkey: { readonly challenge: string };
+	/** A parent or carer makes a passkey, or sets up an authenticator app. */
+	readonly 'family-ways': {
+		readonly adultId: string;
+		readonly making: 'passkey' | 'app';
+		readonly challenge: string | null;
+		/** base32 */
+		readonly authenticator: string | null;
+	};
 	/** Away at the council's identity provider. */
 	readonly provider: {
 		readonly state: string;

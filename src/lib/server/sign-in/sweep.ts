@@ -2,6 +2,7 @@ import { lte, or } from 'drizzle-orm';
 import { session } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { lifetimes } from '../session/lifetimes.ts';
+import { clearLinks } from './family/sweep.ts';
 import { clearKept, KEPT_FOR } from './kept.ts';
 import { clearSteps } from './step.ts';
 import { forgetOldTries } from './tries.ts';
@@ -23,4 +24,5 @@ export function sweepSignIn(service: Service): void {
 	clearSteps(service);
 	forgetOldTries(service);
 	clearKept(service);
+	clearLinks(service);
 }

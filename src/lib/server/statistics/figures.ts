@@ -5,6 +5,7 @@ import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
 import { settingOf } from '../settings/settings.ts';
+import { feedbackFigures, feedbackSums } from './feedback.ts';
 import { allRoundFigures } from './further/all-round.ts';
 import { furtherFigures } from './further/further.ts';
 import { givenFor } from './further/source.ts';
@@ -43,7 +44,8 @@ export function figuresFrom(
 	{ period, leadId }: { readonly period: Period; readonly leadId?: string },
 	settings: RateSettings
 ): FiguresBeside {
-	const tally = tallyOf(count.sums('nothing'));
+	const said = leadId === undefined ? feedbackSums(service, period) : [];
+	const tally = tallyOf([...count.sums('nothing'), ...said]);
 	const initial = tally('initial-conference', MEASURES.conference, 'held');
 	const review = tally('review-conference', MEASURES.conference, 'held');
 	const participation = {
@@ -58,7 +60,13 @@ export function figuresFrom(
 			initial: reportFigures(tally, 'initial-conference'),
 			review: reportFigures(tally, 'review-conference')
 		},
-		questionnaires: questionnaireFigures(tally, count.sums('month'), period, initial + review),
+		questionnaires: questionnaireFigures(
+			tally,
+			[...count.sums('month'), ...said],
+			period,
+			initial + review
+		),
+		feedback: feedbackFigures(service, tally, period, leadId === undefined),
 		...furtherFigures(service, period, leadId, participation)
 	};
 }

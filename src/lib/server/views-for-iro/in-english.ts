@@ -19,7 +19,7 @@ export type Readable = FrozenAnswer & { readonly shown?: AsShown };
  * where the questionnaire is no longer known.
  */
 export function wordingInEnglish(
-	{ answers, language, wording }: SentContent,
+	{ answers, language, wording }: Pick<SentContent, 'answers' | 'language' | 'wording'>,
 	instrument: Instrument | undefined
 ): readonly Readable[] {
 	if (language === 'en' || !instrument) return wording;

@@ -1,9 +1,14 @@
 import { Cron } from 'croner';
+import { offerBeforeConferences } from '../advocacy/offer-by-default.ts';
 import { repeatAlerts } from '../alerts/tell.ts';
+import { remindOfFeedback } from '../feedback/remind.ts';
+import { sweepFeedback } from '../feedback/sweep.ts';
 import { sweepFiles } from '../files/sweep.ts';
 import { sendDue } from '../notices/outbox.ts';
 import { sweepNotices } from '../notices/sweep.ts';
+import { tellDeadlines } from '../release/alerts.ts';
 import type { Service } from '../service.ts';
+import { applyEmailChanges } from '../sign-in/family/email/apply.ts';
 import { sweepSignIn } from '../sign-in/sweep.ts';
 import { refreshFigures } from '../statistics/kept/refresh.ts';
 
@@ -12,10 +17,15 @@ type Job = (service: Service) => void | Promise<void>;
 /** What is done again and again while the server runs. Each job looks at rows only, so a restart loses nothing. */
 const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['* * * * *', repeatAlerts],
+	['* * * * *', tellDeadlines],
 	['*/10 * * * * *', sendDue],
+	['* * * * *', applyEmailChanges],
 	['*/5 * * * *', sweepSignIn],
 	['23 * * * *', sweepNotices],
+	['*/5 * * * *', offerBeforeConferences],
 	['41 3 * * *', (service) => void sweepFiles(service)],
+	['* * * * *', remindOfFeedback],
+	['17 4 * * *', sweepFeedback],
 	['* * * * *', (service) => void refreshFigures(service)]
 ];
 

@@ -10,6 +10,13 @@ export interface HomeView {
 	readonly wishes: readonly WishLine[];
 	/** Held meetings of which it can be said how they were. */
 	readonly toSay: readonly ToSayLine[];
+	/** What was released to them, and how much of it they have not opened. */
+	readonly papers: { readonly all: number; readonly fresh: number };
+	/** Something about an advocate is theirs to say. */
+	readonly advocate: {
+		readonly what: 'found' | 'check' | 'offered';
+		readonly name: string;
+	} | null;
 	readonly reply: {
 		readonly from: string | null;
 		readonly body: string;

@@ -5,6 +5,7 @@ import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
 import type { Figures, Questionnaires } from '#lib/domain/statistics/figures.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { PublishedChildren } from '#lib/domain/statistics/published/children.ts';
+import type { PublishedFeedback } from '#lib/domain/statistics/published/feedback.ts';
 import type { PublishedFurther } from '#lib/domain/statistics/published/further.ts';
 import type { PublishedFigures } from '#lib/domain/statistics/published/figures.ts';
 import type { SheetLines } from './sheet/lines.ts';
@@ -46,7 +47,12 @@ export interface FiguresView {
 	readonly groups: readonly Group[];
 	readonly conferences: Figures['conferences'];
 	readonly reports: Figures['reports'];
-	readonly questionnaires: Questionnaires;
+	readonly questionnaires: Questionnaires & {
+		/** Questions are left out of the answers: fewer than 5 gave one of these, some without a name. */
+		readonly hidesAnswers: boolean;
+	};
+	/** With counts below 5 hidden; null in one's own figures, which leave it out. */
+	readonly feedback: PublishedFeedback | null;
 	/** With counts below 5 hidden: what it is about is a child's own feedback, too. */
 	readonly further: ShownFurther;
 	/** A period of which how it was from all sides is shown, where this is none; null in one's own figures. */

@@ -1,7 +1,6 @@
 import { asAdult } from '#lib/server/access/as-adult.ts';
-import { askedAllRound } from '#lib/server/all-round/asked.ts';
+import { familyHome } from '#lib/server/family/home-page.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
-import { childrenOfCarer } from '#lib/server/supporters/children.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor } }) => {
@@ -9,13 +8,6 @@ export const load: PageServerLoad = ({ locals: { service, actor } }) => {
 	return {
 		name: nameOfAdult(service.db, service.vault, adult.id),
 		isCarer: adult.roles.includes('carer'),
-		children: childrenOfCarer(service, adult),
-		asked: askedAllRound(service, adult).map(({ askedId, kind, onDay, startTime, sentAt }) => ({
-			askedId,
-			kind,
-			onDay,
-			startTime,
-			sentAt
-		}))
+		home: familyHome(service, adult)
 	};
 };

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { askedAllRound } from '#lib/server/all-round/asked.ts';
 import { startPage } from '#lib/server/caseload/start.ts';
+import { familyWaiting } from '#lib/server/family/staff/waiting.ts';
 import { noticeTroubles } from '#lib/server/notices/trouble.ts';
 import { markTold } from '#lib/server/notices/told.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals: { service, actor } }) => ({
 	start: startPage(service, actor),
 	asked: askedAllRound(service, asAdult(actor)),
+	families: familyWaiting(service, actor),
 	troubles: noticeTroubles(service, actor)
 });
 

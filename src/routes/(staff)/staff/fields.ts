@@ -37,6 +37,18 @@ export const time = z
 		return z.NEVER;
 	});
 
+/** A time of day that may be left out. */
+export const timeOrNone = z
+	.string()
+	.default('')
+	.transform((text, context) => {
+		if (text === '') return null;
+		const found = parseClockTime(text);
+		if (found) return found;
+		context.addIssue({ code: 'custom', message: why('time') });
+		return z.NEVER;
+	});
+
 /** Words of at most so many characters, which may be none. */
 export function text(most: number) {
 	return z.string().max(most, why('too_long')).default('');

@@ -6,6 +6,8 @@ import type { PublishedParticipation } from '#lib/domain/statistics/published-pa
 import { suppress, type Published } from '#lib/domain/statistics/suppression.ts';
 import type { Figures } from '../figures.ts';
 import type { AllRoundFigures } from '../further.ts';
+import { publishFeedback, type PublishedFeedback } from './feedback.ts';
+import { publishAdvocates } from './advocates.ts';
 import { publishWishes, type PublishedFurther } from './further.ts';
 import { publishGroup } from './group.ts';
 import { publishQuestionnaires, type PublishedQuestionnaires } from './questionnaires.ts';
@@ -20,6 +22,7 @@ export interface PublishedFigures extends PublishedFurther {
 	readonly conferences: Readonly<Record<'initial' | 'review', { readonly held: Published }>>;
 	readonly reports: Readonly<Record<'initial' | 'review', PublishedReports>>;
 	readonly questionnaires: PublishedQuestionnaires;
+	readonly feedback: PublishedFeedback;
 }
 
 /**
@@ -46,6 +49,8 @@ export function publishFigures(
 	const { initial, review } = conferences;
 	const held = suppress(listTable({ initial: initial.held, review: review.held }));
 	const of = (id: string): Published => held[id] ?? 'suppressed';
+	const shown = publishQuestionnaires(questionnaires, of(TOTAL));
+	const allReturned = { counted: questionnaires.returned, shown: shown.returned };
 	return {
 		period: { from: period.from, to: period.to },
 		participation: {
@@ -57,8 +62,13 @@ export function publishFigures(
 			initial: publishReports(reports.initial),
 			review: publishReports(reports.review)
 		},
-		questionnaires: publishQuestionnaires(questionnaires, of(TOTAL)),
+		questionnaires: shown,
+		feedback: publishFeedback(figures.feedback, allReturned),
 		views: publishViews(views),
+		advocates: {
+			looked_after_reviews: publishAdvocates(figures.advocates.looked_after_reviews),
+			conferences: publishAdvocates(figures.advocates.conferences)
+		},
 		talks: { looked_after_reviews: reviews.talks, conferences: ofConferences.talks },
 		decisions: { looked_after_reviews: reviews.decisions, conferences: ofConferences.decisions },
 		wishes: publishWishes(wishes),

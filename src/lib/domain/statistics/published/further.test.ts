@@ -14,6 +14,26 @@ const figures: Omit<FurtherFigures, 'all_round'> = {
 		languages: { en: 25, pl: 16 },
 		help: { alone: 28, helped: 10, advocate: 3, paper: 0 }
 	},
+	advocates: {
+		looked_after_reviews: {
+			held: 9,
+			offered: 0,
+			accepted: 0,
+			declined: 0,
+			no_answer: 0,
+			asked: 0,
+			present: 0
+		},
+		conferences: {
+			held: 9,
+			offered: 0,
+			accepted: 0,
+			declined: 0,
+			no_answer: 0,
+			asked: 0,
+			present: 0
+		}
+	},
 	talks: {
 		looked_after_reviews: { held: 20, offered: 9, refused: 6, not_possible: 5, not_noted: 7 },
 		conferences: { held: 20, offered: 2, refused: 6, not_possible: 5, not_noted: 7 }

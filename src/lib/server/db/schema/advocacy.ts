@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { child } from './child.ts';
 import type { Classification } from './classification.ts';
-import { id, instant } from './column.ts';
+import { id, instant, sealed } from './column.ts';
 import { meetingChild } from './meeting.ts';
 
 /** An advocate offered to, asked for or declined by a child. The advocate's authority is an allocation. */
@@ -16,6 +16,8 @@ export const advocateOffer = sqliteTable(
 		/** `offered`, `asked-for`, `declined`, `arranged`. */
 		what: text('what').notNull(),
 		by: text('by').notNull(),
+		/** Why a worker asked for one, in their words; null: nobody gave a reason. */
+		why: sealed('why'),
 		at: instant('at').notNull()
 	},
 	(t) => [index('advocate_offer_child').on(t.childId, t.at)]
@@ -27,5 +29,6 @@ export const advocateOfferClass: Classification<typeof advocateOffer> = {
 	meetingChildId: 'child plain case',
 	what: 'child personal case',
 	by: 'adult plain case',
+	why: 'child sealed case',
 	at: 'service plain case'
 };

@@ -76,6 +76,8 @@ export const advocateSaidSent = sqliteTable(
 			.references(() => advocateSaid.id),
 		number: integer('number').notNull(),
 		content: sealed('content').notNull(),
+		/** The child's own words are in it, or the child told the advocate what to say: the advocate was briefed. */
+		briefed: integer('briefed', { mode: 'boolean' }).notNull().default(false),
 		sentAt: instant('sent_at').notNull(),
 		takenBackAt: instant('taken_back_at')
 	},
@@ -87,6 +89,7 @@ export const advocateSaidSentClass: Classification<typeof advocateSaidSent> = {
 	saidId: 'service plain case',
 	number: 'service plain case',
 	content: 'child sealed case',
+	briefed: 'child personal case',
 	sentAt: 'service plain case',
 	takenBackAt: 'service plain case'
 };

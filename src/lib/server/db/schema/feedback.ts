@@ -35,6 +35,28 @@ export const feedbackSaidClass: Classification<typeof feedbackSaid> = {
 	content: 'adult sealed case'
 };
 
+/**
+ * What is written and not sent yet, found by a mark of its own: nothing beside it says who or which
+ * meeting. Sent, it is gone.
+ */
+export const feedbackDraft = sqliteTable(
+	'feedback_draft',
+	{
+		mark: text('mark').primaryKey(),
+		/** The first of the month it was last saved in: old ones are swept. */
+		savedIn: day('saved_in').notNull(),
+		/** The answers page by page, sealed as JSON. */
+		content: sealed('content').notNull()
+	},
+	(t) => [index('feedback_draft_saved').on(t.savedIn)]
+);
+
+export const feedbackDraftClass: Classification<typeof feedbackDraft> = {
+	mark: 'adult secret brief',
+	savedIn: 'service plain brief',
+	content: 'adult sealed brief'
+};
+
 /** That somebody was reminded of one meeting: once. */
 export const feedbackReminded = sqliteTable('feedback_reminded', {
 	mark: text('mark').primaryKey(),

@@ -36,5 +36,6 @@ export * from './feedback.ts';
 export * from './advocate-said.ts';
 export * from './communication.ts';
 export * from './family-sign-in.ts';
+export * from './family-way.ts';
 export * from './setting.ts';
 export * from './figures.ts';

@@ -3,16 +3,18 @@ import { isProtected } from '#lib/policy/routes.ts';
 import type { Service } from '../../service.ts';
 import { isDemo } from '../../settings/demo.ts';
 import { adultArrives, type Arrival, type From } from '../arrival.ts';
+import { familyAdult } from '../family/family-adult.ts';
 import { passwordOf, usesProvider } from './account.ts';
 
 /** How an adult proves once more who they are. `none`: they have no way yet but a new invitation. */
-export type AgainBy = 'provider' | 'password' | 'demo' | 'none';
+export type AgainBy = 'provider' | 'password' | 'demo' | 'family' | 'none';
 
 /** The way a signed-in adult proves once more who they are. */
 export function againBy(service: Service, actor: AdultActor): AgainBy {
 	if (usesProvider(service, actor.roles)) return 'provider';
 	if (passwordOf(service.db, actor.id)) return 'password';
-	return isDemo(service) ? 'demo' : 'none';
+	if (isDemo(service)) return 'demo';
+	return familyAdult(service, actor.id) ? 'family' : 'none';
 }
 
 /** The demo's people have no password: they prove nothing again, by one click. Null anywhere else. */

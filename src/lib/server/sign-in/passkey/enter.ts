@@ -43,10 +43,11 @@ export async function enterWithPasskey(
 	);
 }
 
-async function newCounter(
+/** The passkey's next counter, where it was rightly used for this challenge; else null. */
+export async function newCounter(
 	party: Party,
 	challenge: string,
-	row: PasskeyRow,
+	row: Pick<PasskeyRow, 'id' | 'publicKey' | 'counter'>,
 	response: ReturnType<typeof usedShape.parse>
 ): Promise<number | null> {
 	const { verifyAuthenticationResponse } = await webauthn();

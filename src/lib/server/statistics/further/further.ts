@@ -3,6 +3,7 @@ import type { FurtherFigures } from '#lib/domain/statistics/further.ts';
 import type { ParticipationFigures } from '#lib/domain/participation/rate.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Service } from '../../service.ts';
+import { advocateFigures } from './advocates.ts';
 import { decisionFigures } from './decisions.ts';
 import { givenFor } from './source.ts';
 import { talkFigures } from './talks.ts';
@@ -25,6 +26,7 @@ export function furtherFigures(
 	const fourOrOver = (id: FigureGroup) => participation[id].held - participation[id].codes.PN0;
 	return {
 		views: viewsFigures(service, given),
+		advocates: advocateFigures(service, given, (id) => participation[id].held),
 		talks: talkFigures(service, given, fourOrOver),
 		decisions: decisionFigures(service, given, fourOrOver),
 		wishes: wishFigures(service, given)

@@ -10,18 +10,31 @@ import type { Service } from '../../service.ts';
 import { groupTally, valueTally } from './tally.ts';
 import { counted, HELD, type Given } from './source.ts';
 
-/** Asked, and of those received or not. */
-const ASKED = `
-	SELECT m.kind, EXISTS (
+/** Whether the child's own views of a part stand and came before the start. */
+const OWN = `EXISTS (
 		SELECT 1 FROM views v CROSS JOIN views_sent s ON s.views_id = v.id AND s.sent_at <= m.starts_at
 		WHERE v.meeting_child_id = mc.id AND v.purpose <> 'plan-my-review'
 			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = s.id)
-	) AS value, count(*) AS n
+	)`;
+
+/** Whether an advocate whom the child had briefed sent something for a part that stands. */
+const BRIEFED = `EXISTS (
+		SELECT 1 FROM advocate_said d CROSS JOIN advocate_said_sent e ON e.said_id = d.id
+		WHERE d.meeting_child_id = mc.id AND e.briefed AND e.taken_back_at IS NULL
+			AND e.sent_at <= m.starts_at
+	)`;
+
+/** Asked, and of those received or not. */
+const ASKED = `
+	SELECT m.kind, ${OWN} OR ${BRIEFED} AS value, count(*) AS n
 	FROM meeting_child mc ${HELD}
 	WHERE mc.asked_at BETWEEN :earliest AND :latest
 	GROUP BY 1, 2`;
 
-/** The newest sending of each child's views that stands and came before the start. */
+/**
+ * The newest sending of each child's views that stands and came before the start. Where there is none, an
+ * advocate's, if the child had briefed them: it counts as theirs, in the language staff work in.
+ */
 const RECEIVED = `
 	WITH received AS MATERIALIZED (
 		SELECT m.kind, mc.asked_at IS NOT NULL AS asked, v.language, s.id AS sent_id, s.medium,
@@ -33,6 +46,13 @@ const RECEIVED = `
 			AND s.sent_at <= m.starts_at
 			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = s.id)
 		GROUP BY v.id
+		UNION ALL
+		SELECT m.kind, mc.asked_at IS NOT NULL, 'en', NULL, 'portal', 'advocate', 0
+		FROM advocate_said_sent e
+		CROSS JOIN advocate_said d ON d.id = e.said_id
+		CROSS JOIN meeting_child mc ON mc.id = d.meeting_child_id ${HELD}
+		WHERE e.sent_at BETWEEN :earliest AND :latest AND ${BRIEFED} AND NOT ${OWN}
+		GROUP BY mc.id
 	)
 	SELECT kind, 'asked.' || asked AS value, count(*) AS n FROM received GROUP BY 1, 2
 	UNION ALL
@@ -43,7 +63,9 @@ const RECEIVED = `
 	FROM received GROUP BY 1, 2
 	UNION ALL
 	SELECT r.kind, 'way.' || w.way, count(*)
-	FROM received r CROSS JOIN views_way w ON w.sent_id = r.sent_id GROUP BY 1, 2`;
+	FROM received r CROSS JOIN views_way w ON w.sent_id = r.sent_id GROUP BY 1, 2
+	UNION ALL
+	SELECT kind, 'way.words', count(*) FROM received WHERE sent_id IS NULL GROUP BY 1, 2`;
 
 /** Views before held meetings: asked and received, by what way, in which language, with what help. */
 export function viewsFigures(service: Service, given: Given): FurtherFigures['views'] {

@@ -1,25 +1,7 @@
+import type { Question } from '#lib/domain/feedback/questions.ts';
 import { figureGroupOf, isConference, MEETING_KINDS } from '#lib/domain/meeting/kinds.ts';
 
-/** The closed questions of the questionnaire after a conference, in the order they are asked. */
-export const QUESTIONS = [
-	'met_chair_before',
-	'report_in_time',
-	'felt_prepared',
-	'respected',
-	'could_say_views',
-	'was_heard',
-	'clear_what_must_change',
-	'appeals_explained',
-	'spoke_to_chair_after'
-] as const;
-
-export type Question = (typeof QUESTIONS)[number];
-
-/** What may be answered to each of them; no answer counts as `blank`. */
-export const ANSWERS = ['yes', 'partly', 'no'] as const;
-
-/** How stressful it was, asked beside the questions. */
-export const STRESS = ['1', '2', '3', '4', '5'] as const;
+export { ANSWERS, QUESTIONS, STRESS, type Question } from '#lib/domain/feedback/questions.ts';
 
 /** No answer was given. */
 export const BLANK = 'blank';

@@ -2,7 +2,11 @@ import { monthOf } from '#lib/domain/calendar/month.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import { latestRoundQuarter } from '#lib/domain/statistics/round-period.ts';
+import { tellsWhose } from '#lib/domain/statistics/nameless.ts';
+import type { FeedbackFigures } from '#lib/domain/statistics/feedback.ts';
+import type { Questionnaires } from '#lib/domain/statistics/figures.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
+import type { PublishedQuestionnaires } from '#lib/domain/statistics/published/questionnaires.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
 import type { Service } from '#lib/server/service.ts';
 import { settingOf } from '#lib/server/settings/settings.ts';
@@ -27,7 +31,7 @@ export function figuresView(
 ): FiguresView {
 	const counted = pageFigures(service, actor, { period, by, whose });
 	const { figures, children, settings, rounds } = counted;
-	const { participation, conferences, reports, questionnaires } = figures;
+	const { participation, conferences, reports, questionnaires, feedback } = figures;
 	const today = londonDay(service.now());
 	const lines = by === 'month' ? untilNow(counted.lines, monthOf(today)) : counted.lines;
 	const published = publishFigures(figures, settings, rounds);
@@ -49,15 +53,18 @@ export function figuresView(
 		reports,
 		questionnaires: {
 			...questionnaires,
+			...shownAnswers(questionnaires.answers, published.questionnaires.answers, feedback),
 			by_month: questionnaires.by_month.filter(
 				({ month, initial, review }) => month <= monthOf(today) || initial + review > 0
 			)
 		},
+		feedback: whose === 'all' ? published.feedback : null,
 		further: {
 			views: published.views,
 			talks: published.talks,
 			decisions: published.decisions,
 			wishes: published.wishes,
+			advocates: published.advocates,
 			all_round: rounds ? published.all_round : null
 		},
 		roundsFrom: whose === 'all' && !rounds ? latestRoundQuarter(today) : null,
@@ -71,6 +78,26 @@ export function figuresView(
 			),
 			lines: ofSheet((group) => sheetLines(group.lines, by, published.participation[group.id]))
 		}
+	};
+}
+
+/**
+ * The answers on the screen: true counts, but for questions with a count that the file hides, where few
+ * can have given those without a name.
+ */
+function shownAnswers(
+	answers: Questionnaires['answers'],
+	published: PublishedQuestionnaires['answers'],
+	{ asked, returned, without_name: nameless }: FeedbackFigures
+): Pick<FiguresView['questionnaires'], 'answers' | 'hidesAnswers'> {
+	if (!tellsWhose({ asked, named: returned - nameless, nameless })) {
+		return { answers, hidesAnswers: false };
+	}
+	const isShown = (id: string) => !Object.values(published[id] ?? {}).includes('suppressed');
+	const shown = Object.entries(answers).filter(([id]) => isShown(id));
+	return {
+		answers: Object.fromEntries(shown),
+		hidesAnswers: shown.length < Object.keys(answers).length
 	};
 }
 

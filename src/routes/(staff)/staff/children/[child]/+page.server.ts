@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { bandFrom, setBand } from '#lib/server/caseload/band.ts';
 import { childPage } from '#lib/server/caseload/child.ts';
 import { accessHistory } from '#lib/server/caseload/history.ts';
+import { communicationFor } from '#lib/server/communication/for-adult.ts';
 import { confirmCard, unconfirmedCards } from '#lib/server/sign-in/card/confirm.ts';
 import { refuse } from '../../typed.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +11,8 @@ export const load: PageServerLoad = ({ params, locals: { service, actor } }) => 
 	const child = childPage(service, actor, params.child);
 	const history = child.may.seeHistory ? accessHistory(service, actor, params.child) : null;
 	const [card] = unconfirmedCards(service, actor, [params.child]);
-	return { child, history, card: card ?? null };
+	const communication = communicationFor(service, actor, params.child);
+	return { child, history, communication, card: card ?? null };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,5 @@
 import { meetingPage } from '#lib/server/meetings/meeting-page.ts';
-import { arrangeIt, changeIt } from './arrange-actions.ts';
+import { arrangeIt, changeIt, endIt } from './arrange-actions.ts';
 import { addOne, askOne, removeOne, showOne, tellOne } from './child-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,6 +10,7 @@ export const load: PageServerLoad = ({ params, locals: { service, actor } }) => 
 export const actions: Actions = {
 	arrange: arrangeIt,
 	status: changeIt,
+	ended: endIt,
 	venue: tellOne,
 	ask: askOne,
 	'guest-add': addOne,

@@ -2,9 +2,10 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { MEETING_STATUSES } from '#lib/domain/meeting/status.ts';
 import { arrange } from '#lib/server/meetings/change.ts';
+import { sayEnd } from '#lib/server/meetings/end.ts';
 import { changeStatus, type OutcomeProblem } from '#lib/server/meetings/outcome.ts';
 import type { ErrorKey } from '#lib/ui/staff/error-key.ts';
-import { day, dayOrNone, oneOf, text, time } from '../../fields.ts';
+import { day, dayOrNone, oneOf, text, time, timeOrNone } from '../../fields.ts';
 import { refuse, typed, why } from '../../typed.ts';
 
 type Event = RequestEvent<{ meeting: string }>;
@@ -39,14 +40,19 @@ const change = z.object({
 	authoriser: text(40),
 	reason: text(500),
 	day: dayOrNone,
-	time: text(8).transform((words) => (words === '' ? null : words))
+	time: text(8).transform((words) => (words === '' ? null : words)),
+	ended: timeOrNone
 });
+
+const ending = z.object({ ended: timeOrNone });
 
 /** Which field each problem belongs to. */
 const fieldOf = {
 	'missing-authoriser': 'authoriser',
 	'missing-reason': 'reason',
-	'missing-new-day': 'day'
+	'missing-new-day': 'day',
+	'ended-early': 'ended',
+	'ended-ahead': 'ended'
 } as const satisfies Partial<Record<OutcomeProblem, string>>;
 
 export async function changeIt({ request, params, locals: { service, actor } }: Event) {
@@ -56,7 +62,8 @@ export async function changeIt({ request, params, locals: { service, actor } }: 
 	if (!form.ok) return refuse(prefix, form.refusal.values, form.refusal.wrong);
 	const { to, authoriser, reason, day: newDay } = form.data;
 	const newTime = form.data.time === null ? null : (time.safeParse(form.data.time).data ?? null);
-	const given = { to, reason, newDay, newTime, authoriser: authoriser || null };
+	const endedTime = form.data.ended;
+	const given = { to, reason, newDay, newTime, authoriser: authoriser || null, endedTime };
 	const problems = changeStatus(service, actor, params.meeting, given);
 	if (problems.length === 0) redirect(303, `/staff/meetings/${params.meeting}`);
 	const wrong = problems.map((problem) => {
@@ -64,4 +71,20 @@ export async function changeIt({ request, params, locals: { service, actor } }: 
 		return [field, problem.replaceAll('-', '_') as ErrorKey] as const;
 	});
 	return refuse(prefix, form.values, Object.fromEntries(wrong));
+}
+
+/** When a meeting that was held ended, said or put right afterwards. */
+export async function endIt({ request, params, locals: { service, actor } }: Event) {
+	const form = typed(await request.formData(), ending, 'ended');
+	if (!form.ok) return refuse('ended', form.refusal.values, form.refusal.wrong);
+	const problem = sayEnd(service, actor, params.meeting, form.data.ended);
+	if (!problem) redirect(303, `/staff/meetings/${params.meeting}`);
+	return refuse('ended', form.values, {
+		ended:
+			problem === 'ended-early'
+				? 'ended_early'
+				: problem === 'ended-ahead'
+					? 'ended_ahead'
+					: 'not_held'
+	});
 }

@@ -1,0 +1,86 @@
+import { and, eq, gte, inArray, isNull, notExists } from 'drizzle-orm';
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import { isConference, MEETING_KINDS } from '#lib/domain/meeting/kinds.ts';
+import { system } from '#lib/policy/actor.ts';
+import { record } from '#lib/server/audit/audit.ts';
+import type { Tx } from '#lib/server/db/client.ts';
+import {
+	advocateOffer,
+	meeting,
+	meetingChild,
+	meetingOutcome
+} from '#lib/server/db/schema/index.ts';
+import type { Service } from '#lib/server/service.ts';
+import { authoritiesOf } from './authority.ts';
+import { addOffer, lastOffer } from './offers.ts';
+
+/** Whose offers these are, in the book of offers and in the audit. */
+const BY_DEFAULT = 'advocates';
+
+const conferences = MEETING_KINDS.filter(isConference);
+
+/**
+ * Offers an advocate to every child before every conference that is to come, once for each: also to
+ * those who declined the last time, and not to those who have one or have asked. A restart, or two
+ * servers, change nothing.
+ */
+export function offerBeforeConferences(service: Service): void {
+	const { db } = service;
+	for (const due of dueIn(service, db)) {
+		db.transaction(
+			(tx) => {
+				// Asked anew: another server may have been quicker.
+				if (!dueIn(service, tx).some(({ part }) => part === due.part)) return;
+				if (isSpokenFor(service, tx, due.childId)) return;
+				const id = addOffer(service, tx, {
+					childId: due.childId,
+					meetingChildId: due.part,
+					what: 'offered',
+					by: BY_DEFAULT
+				});
+				record(tx, system(BY_DEFAULT), service.now(), {
+					action: 'advocate.refer',
+					subject: id,
+					childId: due.childId
+				});
+			},
+			{ behavior: 'immediate' }
+		);
+	}
+}
+
+/** Parts of coming conferences for which nothing was offered, asked or declined. */
+function dueIn({ now }: Service, db: Tx) {
+	return db
+		.select({ part: meetingChild.id, childId: meetingChild.childId })
+		.from(meeting)
+		.innerJoin(meetingChild, eq(meetingChild.meetingId, meeting.id))
+		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
+		.where(
+			and(
+				gte(meeting.onDay, londonDay(now())),
+				inArray(meeting.kind, conferences),
+				isNull(meetingOutcome.meetingId),
+				notExists(
+					db
+						.select({ id: advocateOffer.id })
+						.from(advocateOffer)
+						.where(
+							and(
+								eq(advocateOffer.childId, meetingChild.childId),
+								eq(advocateOffer.meetingChildId, meetingChild.id)
+							)
+						)
+				)
+			)
+		)
+		.all();
+}
+
+/** Has an advocate, is asked about one, or waits for one they asked for. */
+function isSpokenFor(service: Service, tx: Tx, childId: string): boolean {
+	return (
+		authoritiesOf(tx, childId, londonDay(service.now())).length > 0 ||
+		lastOffer(service, tx, childId)?.what === 'asked-for'
+	);
+}

@@ -1,0 +1,66 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
+import type { CaseDocument } from '#lib/domain/report/document.ts';
+import { currentRelationships } from '#lib/domain/report/restriction.ts';
+import type { Tx } from '../db/client.ts';
+import { paper, paperRelease, paperRevocation } from '../db/schema/index.ts';
+import type { Service } from '../service.ts';
+import { relationshipsOf } from './relationships.ts';
+
+/** A release that its recipient finds today. For the server only: pages get view models. */
+export interface StandingRelease extends Pick<CaseDocument, 'kind' | 'writtenFor'> {
+	readonly id: string;
+	readonly paperId: string;
+	readonly childId: string;
+	readonly meetingChildId: string;
+	/** Their PDF; null: none. */
+	readonly pdfId: string | null;
+	readonly releasedAt: Instant;
+	/** The last moment that was in time when it went out; null: no clock ran. */
+	readonly dueAt: Instant | null;
+}
+
+/**
+ * What stands for one recipient (an adult, or a young person themself), the latest release first: of
+ * each paper one release at most, and none that was revoked. Whoever is no longer tied to the child
+ * finds nothing from the next request on (SAFETY R7, R8, R12).
+ */
+export function standingReleases(
+	{ now }: Pick<Service, 'now'>,
+	db: Tx,
+	recipientId: string
+): StandingRelease[] {
+	const rows = db
+		.select({
+			id: paperRelease.id,
+			paperId: paperRelease.paperId,
+			childId: paperRelease.childId,
+			meetingChildId: paperRelease.meetingChildId,
+			kind: paper.kind,
+			writtenFor: paper.writtenFor,
+			pdfId: paperRelease.pdfId,
+			releasedAt: paperRelease.releasedAt,
+			dueAt: paperRelease.dueAt
+		})
+		.from(paperRelease)
+		.innerJoin(paper, eq(paper.id, paperRelease.paperId))
+		.leftJoin(paperRevocation, eq(paperRevocation.releaseId, paperRelease.id))
+		.where(and(eq(paperRelease.recipientId, recipientId), isNull(paperRevocation.releaseId)))
+		.orderBy(desc(paperRelease.releasedAt))
+		.all();
+	if (rows.length === 0) return [];
+	const isTied = tiedTo(db, recipientId, londonDay(now()));
+	const ofPapers = new Map<string, StandingRelease>();
+	for (const row of rows) {
+		if (isTied(row.childId) && !ofPapers.has(row.paperId)) ofPapers.set(row.paperId, row);
+	}
+	return [...ofPapers.values()];
+}
+
+function tiedTo(db: Tx, recipientId: string, today: ReturnType<typeof londonDay>) {
+	const relationships = relationshipsOf(db, recipientId);
+	const recipient = { id: recipientId, language: '', needsEasyRead: false };
+	return (childId: string) =>
+		childId === recipientId ||
+		currentRelationships({ today, childId, recipient, relationships }).length > 0;
+}

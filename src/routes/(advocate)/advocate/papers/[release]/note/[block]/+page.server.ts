@@ -1,0 +1,6 @@
+import { noteActs, saySomethingPage } from '#lib/server/reading/pages.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => saySomethingPage(event, 'advocate');
+
+export const actions: Actions = noteActs('advocate');

@@ -1,0 +1,4 @@
+import { listPage } from '#lib/server/reading/pages.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => listPage(event, 'family');

@@ -1,0 +1,6 @@
+import { sectionActs, sectionPage } from '#lib/server/reading/pages.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => sectionPage(event, 'family');
+
+export const actions: Actions = sectionActs('family');
