@@ -41,7 +41,6 @@ export interface DecisionFigures {
 
 /** Advocates at held meetings of one group, counted child by child. */
 export interface AdvocateFigures {
-	readonly held: number;
 	/** Offered before the meeting; the three after it add up to it. */
 	readonly offered: number;
 	readonly accepted: number;

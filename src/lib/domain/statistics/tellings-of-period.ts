@@ -1,3 +1,4 @@
+import type { ClosedAnswer } from '#lib/domain/feedback/questions.ts';
 import { percent } from './percent.ts';
 import { publishedPercent } from './published-percent.ts';
 import { publishList, type PublishedOf } from './published/tied.ts';
@@ -16,6 +17,8 @@ export interface TellingsOfPeriod {
 	readonly chair: Told;
 	/** Answers of which nobody knows whose they are: without a name, or from an extract. */
 	readonly others: Told;
+	/** All of these as they were ticked, partly told apart from no; rows that nobody answered are left out. */
+	readonly ticked: Readonly<Record<ClosedAnswer | 'blank', number>>;
 	/** Of the others: how many were given without a name. */
 	readonly nameless: number;
 	/** People asked after these conferences, and forms with a name received in the period. */
@@ -35,6 +38,8 @@ export interface PublishedTellings {
 	readonly percent_disagree: PublishedOf<{ n: number | null }>['n'];
 }
 
+const HIDDEN = { yes: 'suppressed', no: 'suppressed', untold: 'suppressed' } as const;
+
 /** Everything parents and carers answered, with a name or without. */
 export function allParents({ parent, others }: TellingsOfPeriod): Told {
 	return {
@@ -50,13 +55,18 @@ export function percentDisagree({ agreement }: TellingsOfPeriod): number | null 
 	return percent(agreement.disagree, agreement.agree + agreement.disagree);
 }
 
-/** The tellings with small counts suppressed, and what would give them away. */
+/**
+ * The tellings with small counts suppressed, and what would give them away. The figures' own file has the
+ * parents' answers with "partly" by itself: where it hides one, partly and no in one would undo that, so
+ * here all of them are hidden.
+ */
 export function publishTellings(figures: TellingsOfPeriod): PublishedTellings {
 	const { log, chair, agreement } = figures;
 	const compared = publishList(agreement);
+	const hides = Object.values(publishList(figures.ticked)).includes('suppressed');
 	return {
 		log: publishList(log),
-		parent: publishList(allParents(figures)),
+		parent: hides ? HIDDEN : publishList(allParents(figures)),
 		chair: publishList(chair),
 		agreement: compared,
 		percent_disagree: publishedPercent(percentDisagree(figures), Object.values(compared))

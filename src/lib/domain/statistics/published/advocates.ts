@@ -7,10 +7,10 @@ import { shownOf, type PublishedOf } from './tied.ts';
  * offers, being asked, neither, to the meetings held, as do those with an advocate there and those
  * without. How many were held stands elsewhere and may be known: with it hidden here, all is.
  */
-export function publishAdvocates({
-	held,
-	...shown
-}: AdvocateFigures): Omit<PublishedOf<AdvocateFigures>, 'held'> {
+export function publishAdvocates(
+	shown: AdvocateFigures,
+	held: number
+): PublishedOf<AdvocateFigures> {
 	const { offered, accepted, declined, no_answer, asked, present } = shown;
 	const counts = {
 		held: Math.max(held, offered + asked, present),

@@ -66,8 +66,14 @@ export function publishFigures(
 		feedback: publishFeedback(figures.feedback, allReturned),
 		views: publishViews(views),
 		advocates: {
-			looked_after_reviews: publishAdvocates(figures.advocates.looked_after_reviews),
-			conferences: publishAdvocates(figures.advocates.conferences)
+			looked_after_reviews: publishAdvocates(
+				figures.advocates.looked_after_reviews,
+				figures.participation.looked_after_reviews.held
+			),
+			conferences: publishAdvocates(
+				figures.advocates.conferences,
+				figures.participation.conferences.held
+			)
 		},
 		talks: { looked_after_reviews: reviews.talks, conferences: ofConferences.talks },
 		decisions: { looked_after_reviews: reviews.decisions, conferences: ofConferences.decisions },

@@ -16,7 +16,6 @@ const figures: Omit<FurtherFigures, 'all_round'> = {
 	},
 	advocates: {
 		looked_after_reviews: {
-			held: 9,
 			offered: 0,
 			accepted: 0,
 			declined: 0,
@@ -25,7 +24,6 @@ const figures: Omit<FurtherFigures, 'all_round'> = {
 			present: 0
 		},
 		conferences: {
-			held: 9,
 			offered: 0,
 			accepted: 0,
 			declined: 0,

@@ -1,13 +1,9 @@
-import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { FurtherFigures } from '#lib/domain/statistics/further.ts';
 import { hiddenCounts } from '#lib/domain/statistics/suppression.ts';
-import type { publishAdvocates } from './advocates.ts';
 import { prefixed, shownOf, tied, type PublishedOf } from './tied.ts';
 
 /** Figures beside the first ones, each count a number or `suppressed`. */
-export type PublishedFurther = Omit<PublishedOf<FurtherFigures>, 'advocates'> & {
-	readonly advocates: Readonly<Record<FigureGroup, ReturnType<typeof publishAdvocates>>>;
-};
+export type PublishedFurther = PublishedOf<FurtherFigures>;
 
 type Wishes = FurtherFigures['wishes'];
 

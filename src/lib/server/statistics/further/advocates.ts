@@ -42,15 +42,13 @@ const PRESENT = `
 /** Advocates offered, accepted, declined and present at held meetings, child by child. */
 export function advocateFigures(
 	service: Service,
-	given: Given,
-	heldOf: (id: FigureGroup) => number
+	given: Given
 ): Readonly<Record<FigureGroup, AdvocateFigures>> {
 	const of = groupTally([...counted(service, OFFERED, given), ...counted(service, PRESENT, given)]);
 	return byGroup((id) => {
 		const [accepted, declined] = [of(id, 'accepted'), of(id, 'declined')];
 		const no_answer = of(id, 'no_answer');
 		return {
-			held: heldOf(id),
 			offered: accepted + declined + no_answer,
 			accepted,
 			declined,

@@ -26,7 +26,7 @@ export function furtherFigures(
 	const fourOrOver = (id: FigureGroup) => participation[id].held - participation[id].codes.PN0;
 	return {
 		views: viewsFigures(service, given),
-		advocates: advocateFigures(service, given, (id) => participation[id].held),
+		advocates: advocateFigures(service, given),
 		talks: talkFigures(service, given, fourOrOver),
 		decisions: decisionFigures(service, given, fourOrOver),
 		wishes: wishFigures(service, given)
