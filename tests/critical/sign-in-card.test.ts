@@ -8,7 +8,7 @@ import { makeCard } from '#lib/server/sign-in/card/make.ts';
 import { newCardsSince } from '#lib/server/sign-in/card/made-since.ts';
 import { redeemCard } from '#lib/server/sign-in/card/redeem.ts';
 import { deviceOf } from '#lib/server/sign-in/device.ts';
-import { askedOf } from '#lib/server/sign-in/secret/child-secret.ts';
+import { askedOf } from '#lib/server/sign-in/secret/asked.ts';
 import { enterWithSecret } from '#lib/server/sign-in/secret/enter.ts';
 import { findSession } from '#lib/server/session/session.ts';
 import { aChild, allocated, anAdult } from '#tests/support/people.ts';

@@ -1,14 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { follow, press } from './people.ts';
-import { openPart } from './staff-acts.ts';
 
 /** How somebody comes to speak for a child, and what they bring, each act by its words on the page. */
 
 /** A worker finds somebody for a child who asked for it. */
-export async function findsAdvocate(page: Page, child: string, who: RegExp): Promise<void> {
-	await openPart(page, 'conferences', child);
-	await follow(page, 'About the child');
-	await page.goto(`${page.url()}/advocate`);
+export async function findsAdvocate(page: Page, child: RegExp, who: RegExp): Promise<void> {
+	await page.goto('/staff/children');
+	await follow(page, child);
+	await follow(page, 'Advocate');
 	const form = page.locator('form[action="?/arrange"]');
 	await form.getByRole('radio', { name: who }).check();
 	await form.getByRole('button').click();

@@ -19,7 +19,8 @@ export async function writes(
 	sections: readonly Typed[]
 ): Promise<string> {
 	await openPart(page, 'conferences', child);
-	await follow(page, /^Papers$/);
+	const [, part] = /meetings(\/[\w-]{22}\/[\w-]{22})/.exec(page.url()) ?? [];
+	await page.goto(`/staff/papers/of${part}`);
 	await page.getByRole('radio', { name: kind, exact: true }).check();
 	await press(page, 'Begin it');
 	await expect(page).toHaveURL(/\/staff\/papers\/[\w-]{22}$/);
@@ -47,7 +48,7 @@ export async function addsReader(
 	const name = await list.locator('option').filter({ hasText: who }).innerText();
 	await list.selectOption(name);
 	await press(page, 'Put on the list');
-	await page.getByRole('link', { name: who }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: who })).toBeVisible();
 	await page.getByLabel('Summary', { exact: true }).fill(summary);
 	await press(page, 'Save the summary');
 	await expect(page.getByText('Saved by')).toBeVisible();
@@ -56,7 +57,7 @@ export async function addsReader(
 /** Opens where a paper is released to one reader. */
 export async function opensRelease(page: Page, paper: string, who: RegExp): Promise<void> {
 	await page.goto(paper);
-	await page.getByRole('link', { name: new RegExp(`^Release: ${who.source}`) }).click();
+	await page.getByRole('link', { name: new RegExp(`^Release ?: ${who.source}`) }).click();
 }
 
 /** Leaves out the sections of these headings, and says that the rest is ready for somebody else. */

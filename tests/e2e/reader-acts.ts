@@ -44,19 +44,20 @@ export async function disputes(page: Page, paragraph: string, words: string): Pr
 	await expect(piece).toContainText(words);
 }
 
-/** Answers some questions of how it was, with her name. */
+/** Answers some questions of how it was, with her name; gives the address of what was asked. */
 export async function saysHowItWas(
 	page: Page,
 	answers: Readonly<Record<string, string>>
-): Promise<void> {
+): Promise<string> {
 	await page.goto('/family');
 	await fits(page);
 	await page.getByRole('link', { name: 'Say how it was' }).first().click();
-	await follow(page, 'Start');
+	const asked = new URL(page.url()).pathname;
+	await follow(page, /^Start$/);
 	while (!page.url().endsWith('/check')) {
 		for (const [question, answer] of Object.entries(answers)) {
-			const asked = page.getByRole('group', { name: question });
-			if ((await asked.count()) > 0) await asked.getByRole('radio', { name: answer }).check();
+			const field = page.getByRole('group', { name: question });
+			if ((await field.count()) > 0) await field.getByRole('radio', { name: answer }).check();
 		}
 		await fits(page);
 		await press(page, 'Save and go on');
@@ -64,6 +65,7 @@ export async function saysHowItWas(
 	await page.getByRole('radio', { name: 'With your name' }).check();
 	await press(page, 'Send');
 	await expect(page.getByRole('status')).toContainText('It went with your name.');
+	return asked;
 }
 
 /** Nothing has to be pushed sideways to be read. */

@@ -43,14 +43,13 @@ describe('the figures of advocates', () => {
 		expect(figures(service).advocates).toEqual({
 			conferences: {
 				...none,
-				held: 3,
 				offered: 3,
 				accepted: 1,
 				declined: 1,
 				no_answer: 1,
 				present: 1
 			},
-			looked_after_reviews: { ...none, held: 1, asked: 1, present: 1 }
+			looked_after_reviews: { ...none, asked: 1, present: 1 }
 		});
 	});
 

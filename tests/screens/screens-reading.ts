@@ -56,7 +56,7 @@ export const readingScreens: readonly Screen[] = [
 		leadsTo: '/(family)/family/papers/[release]/note/[block]'
 	},
 	{
-		...plain('paper-whole', 'parent', '/family/papers'),
+		...plain('paper-whole', 'carer', '/family/papers'),
 		then: async (page) => {
 			await opens(page);
 			await page.getByRole('link', { name: 'All on one page' }).click();

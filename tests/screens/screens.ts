@@ -21,6 +21,7 @@ export const screens: readonly Screen[] = [
 	...advocateScreens,
 	...familyScreens,
 	...familyBeforeScreens,
+	...readingScreens,
 	...feedbackScreens,
 	...familySignInScreens,
 	...staffScreens,

@@ -152,6 +152,8 @@ export const actions = {
 	'advocate-said.check': { self: true, notHelped: true },
 	'advocate.refer': { ties: workers },
 	'advocate.arrange': { ties: [...chairs, 'social-worker', 'team-support'] },
+	// An advocate is not ended by those whose work they may speak against.
+	'advocate.end': { ties: chairs },
 	'advocate-said.write': { ties: ['advocate'] },
 	'views.read-shared': { ties: ['advocate'] },
 	'advocate-said.read': { ties: hearers },

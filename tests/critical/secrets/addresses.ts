@@ -131,12 +131,15 @@ export function everyAddress(service: Service): string[] {
 	const rows: Readonly<Record<string, Row>> = table;
 	const ids = named(service);
 	const lookedAt = Object.keys(rows).filter((id) => rows[id]?.page ?? rows[id]?.methods?.GET);
-	return lookedAt.flatMap((route) => {
+	// Where the youngest are asked one thing at a time, all of it is on the page that ends it.
+	const whole = ['/me/how-i-talk?done'];
+	const all = lookedAt.flatMap((route) => {
 		if (!namesRecord(route)) return [addressOf(route)];
 		const wanted = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
 		const fitting = ids.filter((one) => wanted.every((name) => one[name] !== undefined));
 		return [...new Set(fitting.map((one) => addressOf(route, one)))];
 	});
+	return [...all, ...whole];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { ROUND_ANSWERS } from '#lib/domain/meeting/all-round.ts';
 
-/** Where a plain yes, partly or no is the service's own answer to a child, what became of one, or a chair's note. */
+/** Where a plain yes, partly or no is the service's own answer to a child, what became of one, a chair's note, or a child's own yes to an advocate. */
 export const answeredByStaff = [
+	'advocate_authority.answer',
 	'chair_note.in_time',
 	'decision_done.how',
 	'wish_answer.verdict',

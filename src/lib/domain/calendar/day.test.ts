@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	compareDays,
-	dayFrom,
-	earlierDay,
-	weekdayOf,
-	type DayISO
-} from '#lib/domain/calendar/day.ts';
+import { compareDays, dayFrom, earlierDay, type DayISO } from '#lib/domain/calendar/day.ts';
 
 describe('dayFrom', () => {
 	it.each([
@@ -21,19 +15,6 @@ describe('dayFrom', () => {
 		[2025, 1.5, 1, null]
 	])('%d, %d, %d is %s', (year, month, date, day) => {
 		expect(dayFrom(year, month, date)).toBe(day);
-	});
-});
-
-describe('weekdayOf', () => {
-	it.each<[DayISO, number]>([
-		['2025-01-20', 1],
-		['2025-01-21', 2],
-		['2024-02-29', 4],
-		['2025-01-25', 6],
-		['2025-01-26', 7],
-		['1969-12-31', 3]
-	])('%s is day %d', (day, weekday) => {
-		expect(weekdayOf(day)).toBe(weekday);
 	});
 });
 

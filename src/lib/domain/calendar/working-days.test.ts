@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import { isWorkingDay, nextWorkingDay, workingDayFrom } from '#lib/domain/calendar/working-days.ts';
+import { isWorkingDay } from '#lib/domain/calendar/working-days.ts';
 
 describe('isWorkingDay', () => {
 	it.each<[DayISO, boolean, string]>([
@@ -25,18 +25,5 @@ describe('isWorkingDay', () => {
 
 	it('takes the table it is given', () => {
 		expect(isWorkingDay('2025-04-21', new Set())).toBe(true);
-	});
-});
-
-describe('the next working day', () => {
-	it.each<[DayISO, DayISO, DayISO]>([
-		['2025-01-10', '2025-01-13', '2025-01-10'],
-		['2025-01-11', '2025-01-13', '2025-01-13'],
-		['2025-04-17', '2025-04-22', '2025-04-17'],
-		['2025-04-18', '2025-04-22', '2025-04-22'],
-		['2024-12-25', '2024-12-27', '2024-12-27']
-	])('after %s is %s, from it %s', (day, after, from) => {
-		expect(nextWorkingDay(day, ENGLAND_AND_WALES)).toBe(after);
-		expect(workingDayFrom(day, ENGLAND_AND_WALES)).toBe(from);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
-import { BANDS, bandOf, isBand, type Band } from '#lib/domain/person/band.ts';
+import { BANDS, bandOf, type Band } from '#lib/domain/person/band.ts';
 
 describe('bandOf', () => {
 	it.each<[DayISO, DayISO, Band]>([
@@ -28,16 +28,5 @@ describe('bandOf', () => {
 		for (const day of ['2012-01-01', '2020-01-01', '2030-01-01'] as const) {
 			expect(bandOf('2010-06-10', day, band)).toBe(band);
 		}
-	});
-});
-
-describe('isBand', () => {
-	it.each([
-		['4-7', true],
-		['16-plus', true],
-		['16+', false],
-		['', false]
-	])('%j: %s', (text, expected) => {
-		expect(isBand(text)).toBe(expected);
 	});
 });

@@ -40,17 +40,3 @@ describe('cardCodeFrom', () => {
 		expect(cardCodeFrom(new Uint8Array(40).fill(250))).toBeNull();
 	});
 });
-
-describe('the signs of a code', () => {
-	it('are all different, and none is read for another', () => {
-		expect(new Set(CARD_SIGNS).size).toBe(CARD_SIGNS.length);
-		for (const sign of CARD_SIGNS) {
-			const typed = sign.repeat(CARD_CODE_LENGTH);
-			expect(readCardCode(typed).code).toBe(typed);
-		}
-	});
-
-	it('hold no vowel', () => {
-		expect(CARD_SIGNS).not.toMatch(/[AEIOU]/);
-	});
-});

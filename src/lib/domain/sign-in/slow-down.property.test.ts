@@ -5,10 +5,9 @@ import {
 	FORGOTTEN_AFTER,
 	FREE_FAILURES,
 	LONGEST_WAIT,
-	waitBefore,
-	type CardAttempt,
-	type CardDevice
+	waitBefore
 } from '#lib/domain/sign-in/slow-down.ts';
+import type { CardAttempt, CardDevice } from '#lib/domain/sign-in/card-attempt.ts';
 
 const now = 10 * 24 * HOUR;
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#lib/domain/calendar/london.ts';
-import {
-	FORGOTTEN_AFTER,
-	waitBefore,
-	type CardAttempt,
-	type CardDevice
-} from '#lib/domain/sign-in/slow-down.ts';
+import { FORGOTTEN_AFTER, waitBefore } from '#lib/domain/sign-in/slow-down.ts';
+import type { CardAttempt, CardDevice } from '#lib/domain/sign-in/card-attempt.ts';
 
 const now = 10 * 24 * HOUR;
 

@@ -1,19 +1,7 @@
 import { HOUR, MINUTE, type Instant } from '#lib/domain/calendar/london.ts';
+import type { CardAttempt, CardDevice } from '#lib/domain/sign-in/card-attempt.ts';
 
 const SECOND = 1000;
-
-/**
- * A device that has signed in with this card before, by its id; null for any other. All others are
- * one, because a device that drops its cookie would be a new one each time.
- */
-export type CardDevice = string | null;
-
-/** A try at signing in with one card. */
-export interface CardAttempt {
-	readonly at: Instant;
-	readonly device: CardDevice;
-	readonly succeeded: boolean;
-}
 
 /** That many failures running cost nothing, because small fingers slip. */
 export const FREE_FAILURES = 2;

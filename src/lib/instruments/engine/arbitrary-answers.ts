@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import type { Answer, Value } from '#lib/instruments/engine/answer.ts';
 import { audiences } from '#lib/instruments/engine/audience.ts';
-import {
-	drawingLimits,
-	isEmptyDrawing,
-	penCount,
-	penWidths,
-	sheet
-} from '#lib/instruments/engine/drawing.ts';
+import { isEmptyDrawing } from '#lib/instruments/engine/drawing.ts';
+import { drawingLimits, penCount, penWidths, sheet } from '#lib/instruments/engine/sheet.ts';
 import { nameLength, optionIds, skipsOf, type Field } from '#lib/instruments/engine/field.ts';
 import { tidy } from '#lib/instruments/engine/typed-words.ts';
 import { pictureGroups } from '#lib/instruments/pictures.ts';

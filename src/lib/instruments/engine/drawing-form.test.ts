@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawingFrom } from '#lib/instruments/engine/drawing-form.ts';
-import { drawingLimits, type Drawing } from '#lib/instruments/engine/drawing.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
+import { drawingLimits } from '#lib/instruments/engine/sheet.ts';
 import type { IssueKey } from '#lib/instruments/engine/issue.ts';
 import { sent } from '#lib/instruments/engine/sample.ts';
 

@@ -1,13 +1,9 @@
 import type { Field } from '#lib/instruments/engine/field.ts';
-import {
-	drawingLimits,
-	drawingSchema,
-	emptyDrawing,
-	type Drawing
-} from '#lib/instruments/engine/drawing.ts';
+import { drawingSchema, emptyDrawing, type Drawing } from '#lib/instruments/engine/drawing.ts';
+import { drawingLimits } from '#lib/instruments/engine/sheet.ts';
 import { formNames, type Read } from '#lib/instruments/engine/form-name.ts';
 import type { IssueKey } from '#lib/instruments/engine/issue.ts';
-import { isFull, withoutStickers, withSticker } from '#lib/instruments/engine/sticker-grid.ts';
+import { isFull, withoutStickers, withSticker } from '#lib/instruments/engine/stickers.ts';
 
 type Sheet = { readonly drawing: Drawing } | { readonly key: IssueKey };
 

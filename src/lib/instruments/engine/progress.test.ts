@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#lib/instruments/engine/answer.ts';
-import { firstToDo, missingFields, progressOf } from '#lib/instruments/engine/progress.ts';
+import { firstToDo, progressOf } from '#lib/instruments/engine/progress.ts';
 import { sample } from '#lib/instruments/engine/sample.ts';
 
 const long = { route: { value: 'long', audience: 'only-my-iro' } } as const;
@@ -35,14 +35,5 @@ describe('progressOf', () => {
 		const progress = progressOf(sample, answers, visited);
 		expect(Object.fromEntries(progress.map(({ page, state }) => [page.id, state]))).toEqual(states);
 		expect(firstToDo(progress)?.id).toBe(next);
-	});
-});
-
-describe('missingFields', () => {
-	it.each<[Answers, string[]]>([
-		[{}, ['route']],
-		[long, []]
-	])('%o', (answers, missing) => {
-		expect(missingFields(sample, answers).map(({ field }) => field.id)).toEqual(missing);
 	});
 });

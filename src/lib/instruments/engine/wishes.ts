@@ -1,8 +1,9 @@
-import type { Answers, Value } from '#lib/instruments/engine/answer.ts';
+import type { Answers } from '#lib/instruments/engine/answer.ts';
 import type { Field } from '#lib/instruments/engine/field.ts';
 import type { Instrument } from '#lib/instruments/engine/instrument.ts';
 import { pathOf } from '#lib/instruments/engine/path.ts';
 import type { FrozenAnswer } from '#lib/instruments/engine/wording.ts';
+import { requestsIn } from '#lib/instruments/engine/wish-request.ts';
 
 /** A request that the IRO must answer: yes, partly, no or not yet, each with a reason (FIELD.md). */
 export type Wish = {
@@ -12,35 +13,6 @@ export type Wish = {
 	readonly question: string;
 	readonly said: readonly string[];
 };
-
-/** Which parts of an answer are requests: the whole, or single entries, by name and position. */
-type Request = { readonly part?: string; readonly at?: number };
-
-function requestsIn(field: Field, value: Value): readonly Request[] {
-	switch (field.kind) {
-		case 'wishes':
-			return asList(value).map((_, at) => ({ part: String(at + 1), at }));
-		case 'choice':
-		case 'choices':
-		case 'pictures': {
-			const { wish } = field;
-			if (!wish) return [];
-			return asList(value)
-				.map((part, at) => ({ part, at }))
-				.filter(({ part }) => wish === true || wish.includes(part));
-		}
-		case 'text':
-		case 'people':
-			return field.wish ? [{}] : [];
-		default:
-			return [];
-	}
-}
-
-function asList(value: Value): readonly string[] {
-	if (typeof value === 'string') return [value];
-	return Array.isArray(value) ? value : [];
-}
 
 /**
  * The child's requests, in the order asked, in the words frozen with the answers (`said` there is

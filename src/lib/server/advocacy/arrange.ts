@@ -88,13 +88,13 @@ export function endAuthority(service: Service, actor: Actor, childId: string, id
 	if (!isId(childId)) notThere();
 	service.db.transaction(
 		(tx) => {
-			permit(service, actor, 'advocate.arrange', childId, tx);
+			permit(service, actor, 'advocate.end', childId, tx);
 			const today = londonDay(service.now());
 			if (!authoritiesOf(tx, childId, today).some((one) => one.id === id)) notThere();
 			endBefore(tx, id, today);
 			const detail = { ended: true };
 			const at = service.now();
-			record(tx, actor, at, { action: 'advocate.arrange', subject: id, childId, detail });
+			record(tx, actor, at, { action: 'advocate.end', subject: id, childId, detail });
 		},
 		{ behavior: 'immediate' }
 	);

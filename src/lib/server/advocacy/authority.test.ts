@@ -87,7 +87,7 @@ describe('an advocate’s authority', () => {
 		expect(sees()).toEqual([]);
 	});
 
-	it('is ended by those who arrange it, and no advocate comes on top of another', () => {
+	it('is ended by those who chair, not by who it may speak against, and there is one', () => {
 		const { service, iro, child, arrange, found, sees } = scene();
 		arrange();
 		expect(arrange()).toEqual(['there']);
@@ -95,6 +95,10 @@ describe('an advocate’s authority', () => {
 		const other = aReview(service);
 		const [{ id } = { id: '' }] = staffAdvocatePage(service, iro, child.id).authorities;
 		expect(() => endAuthority(service, other.iro, other.child.id, id)).toThrow(gone);
+		const worker = anAdult(service, ['social-worker']);
+		allocated(service, worker, child, 'social-worker');
+		expect(staffAdvocatePage(service, worker, child.id).mayEnd).toBe(false);
+		expect(() => endAuthority(service, worker, child.id, id)).toThrow(gone);
 		endAuthority(service, iro, child.id, id);
 		expect(sees()).toEqual([]);
 	});

@@ -27,10 +27,11 @@ const conferences = MEETING_KINDS.filter(isConference);
 export function offerBeforeConferences(service: Service): void {
 	const { db } = service;
 	for (const due of dueIn(service, db)) {
+		if (isSpokenFor(service, db, due.childId)) continue;
 		db.transaction(
 			(tx) => {
 				// Asked anew: another server may have been quicker.
-				if (!dueIn(service, tx).some(({ part }) => part === due.part)) return;
+				if (dueIn(service, tx, due.part).length === 0) return;
 				if (isSpokenFor(service, tx, due.childId)) return;
 				const id = addOffer(service, tx, {
 					childId: due.childId,
@@ -49,8 +50,8 @@ export function offerBeforeConferences(service: Service): void {
 	}
 }
 
-/** Parts of coming conferences for which nothing was offered, asked or declined. */
-function dueIn({ now }: Service, db: Tx) {
+/** Parts of coming conferences, or this one of them, for which nothing was offered, asked or declined. */
+function dueIn({ now }: Service, db: Tx, part?: string) {
 	return db
 		.select({ part: meetingChild.id, childId: meetingChild.childId })
 		.from(meeting)
@@ -58,6 +59,7 @@ function dueIn({ now }: Service, db: Tx) {
 		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
 		.where(
 			and(
+				part === undefined ? undefined : eq(meetingChild.id, part),
 				gte(meeting.onDay, londonDay(now())),
 				inArray(meeting.kind, conferences),
 				isNull(meetingOutcome.meetingId),

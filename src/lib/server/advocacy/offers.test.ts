@@ -106,6 +106,19 @@ describe('a worker', () => {
 		expect(JSON.stringify(myAdvocate(service, child))).not.toContain(why);
 	});
 
+	it('writes no offer and no refusal over what the child asked for', () => {
+		const { service, child, iro, lines, state } = scene();
+		askForAdvocate(service, child);
+		for (const what of ['offered', 'declined'] as const) {
+			expect(referChild(service, iro, child.id, { what, why: '' })).toBe('there');
+		}
+		expect(lines()).toEqual(['asked-for']);
+		expect(state()).toBe('asked-for');
+		expect(myAdvocate(service, child).askedAt).not.toBeNull();
+		declineAdvocate(service, child);
+		expect(referChild(service, iro, child.id, { what: 'offered', why: '' })).toBeNull();
+	});
+
 	it('of other children is told nothing', () => {
 		const { service, child } = scene();
 		const actor = anAdult(service, ['social-worker']);

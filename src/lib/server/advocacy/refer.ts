@@ -16,12 +16,13 @@ export const REFERRALS = [
 ] as const satisfies readonly OfferWhat[];
 type Referral = (typeof REFERRALS)[number];
 
-/** Why it was not written down. `why`: asking needs a reason. `there`: the child has one, or is asked. */
+/** Why it was not written down. `why`: asking needs a reason. `there`: the child has one, is asked, or has asked themself. */
 type ReferProblem = 'why' | 'there';
 
 /**
  * A worker asks for an advocate for a child, with the reason, or writes down that one was offered or
- * declined. The same again, on top of itself, changes nothing.
+ * declined. The same again, on top of itself, changes nothing. What the child asked for themself only
+ * they can call off.
  * @returns what stops it, or null. @throws 404 unless the actor may.
  */
 export function referChild(
@@ -39,6 +40,8 @@ export function referChild(
 			const today = londonDay(service.now());
 			if (authoritiesOf(tx, childId, today).length > 0) return 'there';
 			const last = lastOffer(service, tx, childId);
+			const childAsks = last?.what === 'asked-for' && last.by === childId;
+			if (childAsks && given.what !== 'asked-for') return 'there';
 			if (last?.what === given.what && last.by === actor.id && last.why === given.why) return null;
 			const id = addOffer(service, tx, {
 				childId,

@@ -77,7 +77,7 @@ export function staffAdvocatePage(
 			arranges && all.length === 0
 				? { advocates: advocatesFor(service, db, childId, today), to: addMonths(today, 12) }
 				: null,
-		mayEnd: arranges
+		mayEnd: may(service, actor, 'advocate.end', childId)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { nothingSaid, type Communication } from '#lib/domain/person/communication.ts';
+import { ruleOf } from '#lib/policy/actions.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '../access/permit.ts';
@@ -36,17 +37,7 @@ export function myCommunication(service: Service, actor: ChildActor): OwnCommuni
 	};
 }
 
-const allocated = [
-	'iro',
-	'iro-cover',
-	'chair',
-	'chair-cover',
-	'social-worker',
-	'advocate',
-	'partner-professional'
-] as const;
-
-/** By name, whom the policy shows it to today: the ties of `communication.read` that have a date. */
+/** By name, whom the policy shows it to today: the ties of `communication.read`, carers' from relationships. */
 function audienceOf({ db, vault, now }: Service, childId: string): string[] {
 	const day = londonDay(now());
 	const workers = db
@@ -55,7 +46,7 @@ function audienceOf({ db, vault, now }: Service, childId: string): string[] {
 		.where(
 			and(
 				eq(allocation.childId, childId),
-				inArray(allocation.as, [...allocated]),
+				inArray(allocation.as, [...(ruleOf('communication.read').ties ?? [])]),
 				inForce(allocation.from, allocation.to, day)
 			)
 		)

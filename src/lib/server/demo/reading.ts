@@ -22,7 +22,8 @@ import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
 import { clockAt } from './afterwards.ts';
 import type { Made } from './history.ts';
-import { demoNotes, demoPapers, type DemoPaper } from './papers-to-read.ts';
+import type { DemoPaper } from './demo-paper.ts';
+import { demoNotes, demoPapers } from './papers-to-read.ts';
 
 /** How late the late one came. */
 const LATE = 26 * HOUR;

@@ -18,7 +18,7 @@ const NOT_LATER_THAN = 9;
 /** Reminders go out between these hours of the day, Europe/London: nobody is woken by one. */
 const HOURS = { from: '09:00', to: '19:00' } as const;
 
-export const REMINDER = system('feedback-reminder');
+const REMINDER = system('feedback-reminder');
 
 /**
  * Reminds everybody once who was asked some days ago and has said nothing. The notice names no meeting and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileResponse, partOf } from './serve.ts';
+import { partOf } from './serve.ts';
 
 describe('a part of a file of ten bytes', () => {
 	it.each([
@@ -18,36 +18,5 @@ describe('a part of a file of ten bytes', () => {
 		['items=0-1', null]
 	] as const)('%s', (header, part) => {
 		expect(partOf(header, 10)).toEqual(part);
-	});
-});
-
-describe('a file as a browser is given it', () => {
-	const bytes = Buffer.from('0123456789');
-	const asked = (range?: string) =>
-		fileResponse(new Request('http://a/', { headers: range ? { range } : {} }), {
-			bytes,
-			type: 'audio/mp4'
-		});
-
-	it('whole, with a name that says nothing, and kept nowhere', async () => {
-		const answer = asked();
-		expect(answer.status).toBe(200);
-		expect(Object.fromEntries(answer.headers)).toEqual({
-			'accept-ranges': 'bytes',
-			'cache-control': 'no-store',
-			'content-disposition': 'inline; filename="recording.m4a"',
-			'content-length': '10',
-			'content-security-policy': "default-src 'none'; sandbox",
-			'content-type': 'audio/mp4',
-			'x-content-type-options': 'nosniff'
-		});
-		expect(await answer.text()).toBe('0123456789');
-	});
-
-	it('in part, as Safari asks for sound', async () => {
-		const answer = asked('bytes=2-5');
-		expect([answer.status, answer.headers.get('content-range')]).toEqual([206, 'bytes 2-5/10']);
-		expect(await answer.text()).toBe('2345');
-		expect(asked('bytes=20-').status).toBe(416);
 	});
 });

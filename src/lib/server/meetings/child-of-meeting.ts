@@ -22,7 +22,13 @@ export interface ChildOfMeeting {
 		readonly guests: readonly GuestLine[];
 		readonly toInvite: readonly PersonToInvite[];
 	};
-	readonly may: { readonly hear: boolean; readonly keyIn: boolean; readonly invite: boolean };
+	readonly may: {
+		readonly hear: boolean;
+		readonly keyIn: boolean;
+		readonly invite: boolean;
+		/** Papers are written for it, or read: they are begun on the child's own page. */
+		readonly papers: boolean;
+	};
 }
 
 /** One child's part as this actor may see it. Call `meetingFor(…, 'meeting.see', …)` first. */
@@ -30,6 +36,7 @@ export function childOfMeeting(service: Service, actor: Actor, part: Part): Chil
 	const may = (action: Action) => mayOnPart(service, actor, action, part);
 	const { id, venueForChild, askedAt, dueOn } = part.part;
 	const knows = may('views.status');
+	const isMidway = part.meeting.kind === 'midway-review';
 	return {
 		partId: id,
 		childId: part.child.id,
@@ -48,7 +55,8 @@ export function childOfMeeting(service: Service, actor: Actor, part: Part): Chil
 		may: {
 			hear: may('views.read'),
 			keyIn: may('paper.key-in'),
-			invite: may('family.invite') && part.meeting.kind !== 'midway-review'
+			invite: may('family.invite') && !isMidway,
+			papers: may('paper.read') && !isMidway
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
-import { note, type NoticeRow } from './claim.ts';
+import type { NoticeRow } from './claim.ts';
+import { note } from './claim-note.ts';
 import { areOff } from './off.ts';
 import { settle } from './settle.ts';
 import { BELIEVED_AFTER, MOST_TRIES, waitBefore } from './waits.ts';

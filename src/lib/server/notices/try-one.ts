@@ -1,6 +1,7 @@
 import type { Service } from '../service.ts';
 import { linkPath } from '../sign-in/family/link-secret.ts';
-import { claim, ClaimLost, note, noteHanding, type NoticeRow } from './claim.ts';
+import { claim, type NoticeRow } from './claim.ts';
+import { ClaimLost, note, noteHanding } from './claim-note.ts';
 import { isNoticeKind } from './kinds.ts';
 import { wordsOf } from './letter.ts';
 import { lookFirst } from './look-first.ts';

@@ -134,12 +134,19 @@ export async function pictureOfPage(
 }
 
 /**
- * The whole file, for those who prepare it.
+ * The whole file, for those who prepare it. Each look is noted with the child.
  * @throws 404 as `pdfPage`.
  */
 export function wholePdf(service: Service, actor: Actor, ids: Ids): Buffer {
-	const { row } = pdfOf(service, actor, ids);
-	return readSealed(service, row.id) ?? notThere();
+	const { part, row } = pdfOf(service, actor, ids);
+	const bytes = readSealed(service, row.id) ?? notThere();
+	record(service.db, actor, service.now(), {
+		action: 'paper.look',
+		subject: ids.paper,
+		childId: part.child.id,
+		detail: { recipient: ids.recipient, pdf: row.id }
+	});
+	return bytes;
 }
 
 /** @throws 404 unless the actor prepares this paper and there is a PDF for this recipient. */

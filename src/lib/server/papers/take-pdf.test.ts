@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pagesToConfirm } from '#lib/domain/report/attachment.ts';
+import { audit } from '#lib/server/db/schema/index.ts';
 import { removeSealed, writeSealed } from '#lib/server/files/store.ts';
 import { sweepFiles } from '#lib/server/files/sweep.ts';
 import { aPdf, odd } from '#tests/support/hostile-pdfs.ts';
@@ -46,6 +48,8 @@ describe('a PDF for one recipient', () => {
 		});
 		expect(attachmentFor(service, service.db, paper, scene.father.id)).toBeNull();
 		expect(wholePdf(service, scene.worker, ids).equals(scan)).toBe(true);
+		const looks = service.db.select().from(audit).where(eq(audit.action, 'paper.look')).all();
+		expect(looks).toMatchObject([{ actorId: scene.worker.id, subject: paper }]);
 		for (const who of ['partner', 'otherWorker', 'manager', 'mother', 'officer'] as const) {
 			if (who !== 'manager') expect(() => wholePdf(service, scene[who], ids)).toThrow();
 		}

@@ -9,7 +9,8 @@ import { editPhotocard } from './edit.ts';
 import { MOST_BYTES } from './encode.ts';
 import { ownPhotocard } from './own.ts';
 import { chooseDrawn, uploadPortrait } from './portrait.ts';
-import { ownPortrait, portraitForChild } from './see.ts';
+import { portraitForChild } from './see.ts';
+import { ownPortrait } from './see-own.ts';
 
 const photo = (format: 'jpeg' | 'png' | 'webp' | 'gif') =>
 	sharp({ create: { width: 900, height: 600, channels: 3, background: '#a1c' } })

@@ -7,7 +7,7 @@ import { inForce } from '#lib/server/access/ties.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { allocation, photocard } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
-import { fileIdIn, portraitPath, readPortrait } from './portrait-file.ts';
+import { portraitPath, readPortrait } from './portrait-file.ts';
 
 /**
  * The uploaded photo of somebody who reviews this child today, WebP.
@@ -30,17 +30,4 @@ export function portraitForChild(service: Service, actor: Actor, fileId: string)
 		)
 		.get();
 	return (theirs && readPortrait(service, fileId)) ?? notThere();
-}
-
-/** One's own uploaded photo, WebP. @throws 404 where there is none. */
-export function ownPortrait(service: Service, actor: Actor): Buffer {
-	permit(service, actor, 'photocard.edit');
-	if (actor.kind !== 'adult') notThere();
-	const row = service.db
-		.select({ portrait: photocard.portrait })
-		.from(photocard)
-		.where(eq(photocard.adultId, actor.id))
-		.get();
-	const fileId = fileIdIn(row?.portrait ?? null);
-	return (fileId && readPortrait(service, fileId)) || notThere();
 }

@@ -6,6 +6,7 @@ import { audit } from '#lib/server/db/schema/index.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
 import { notThere } from '#tests/support/reviewing.ts';
 import { TEST_NOW } from '#tests/support/service.ts';
+import { addTerm } from '#lib/server/release/protected/term.ts';
 import { answerNote } from './answer-note.ts';
 import { notesForChair } from './for-chair.ts';
 import { takeNoteBack, writeNote } from './write-note.ts';
@@ -66,6 +67,19 @@ describe('an answer to a note', () => {
 		const { service, chair, ids, answer, seen } = answered();
 		expect(answerNote(service, chair, ids, { ...answer(), ...more })).toBe(problem);
 		expect(seen()).toBeNull();
+	});
+
+	it.each([
+		['a word on the child’s own list', 'Ask at Oakwillow.', 'mother', 'protected'],
+		['a telephone number', 'Ring 07700 900123.', 'mother', 'protected'],
+		['a word that only another must not learn', 'Ask at Oakwillow.', 'father', null]
+	] as const)('with %s in it', (_, words, against, problem) => {
+		const { service, chair, child, ids, answer, seen, ...people } = answered();
+		const recipientId = people[against].id;
+		const term = { id: newId(), kind: 'school', text: 'Oakwillow', recipientId } as const;
+		addTerm(service, chair, child.id, term);
+		expect(answerNote(service, chair, ids, answer(words))).toBe(problem);
+		expect(seen()?.words ?? null).toBe(problem === null ? words : null);
 	});
 
 	it('is not given to a note of another meeting, or one that was taken back', () => {

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { MOST_IN_NOTE, type NoteAnswer } from '#lib/domain/report/note.ts';
+import { protectedTermsIn } from '#lib/domain/report/protected-terms/scan.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
@@ -8,6 +9,7 @@ import { isId } from '#lib/server/db/id.ts';
 import { paperNote, paperNoteAnswer, paperRelease } from '#lib/server/db/schema/index.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
+import { allowedTerms, termsFor } from '#lib/server/release/protected-terms.ts';
 import type { Service } from '#lib/server/service.ts';
 import { hasBegun } from './for-chair.ts';
 
@@ -24,7 +26,7 @@ export interface GivenAnswer {
 
 /**
  * Answers a note: its writer sees it beside the text, with a notice to an adult. Answered again, the last
- * answer counts and the others stay.
+ * answer counts and the others stay. It reaches them as a paper does, so nothing protected may be in it.
  * @returns what is wrong with it, or null. @throws 404 unless the actor runs the meeting and the note is one of its
  * papers', and was not taken back.
  */
@@ -33,7 +35,7 @@ export function answerNote(
 	actor: Actor,
 	ids: PartIds,
 	given: GivenAnswer
-): 'no-answer' | 'too-long' | null {
+): 'no-answer' | 'too-long' | 'protected' | null {
 	const { noteId, answerKey, what, words } = given;
 	if (!isId(noteId) || !isId(answerKey)) notThere();
 	return service.db.transaction(
@@ -45,6 +47,10 @@ export function answerNote(
 			const isTooSoon = what === 'talked-about' && !hasBegun(service, part);
 			if (what === null || isTooSoon) return 'no-answer';
 			if (words.length > MOST_IN_NOTE) return 'too-long';
+			const terms = termsFor(service, tx, ids.meeting, note.writtenBy);
+			const text = { id: 'answer', part: 'body', text: words } as const;
+			const known = allowedTerms(service, tx, [actor.id]);
+			if (protectedTermsIn([text], terms, known).length > 0) return 'protected';
 			const at = service.now();
 			const { changes } = tx
 				.insert(paperNoteAnswer)

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
+import { newId } from '#lib/server/db/id.ts';
 import {
 	audit,
 	notice,
@@ -22,6 +23,7 @@ import { anAdult } from '#tests/support/people.ts';
 import { notThere } from '#tests/support/reviewing.ts';
 import { testService } from '#tests/support/service.ts';
 import { openedRelease } from './opened.ts';
+import { setNonDisclosure } from './protected/non-disclosure.ts';
 import { releasePage } from './page.ts';
 import { pdfShown } from './pdf-shown.ts';
 import { releasePaper } from './release.ts';
@@ -159,6 +161,26 @@ describe('a release that is taken back', () => {
 			.run();
 		expect(standingReleases(service, service.db, at.mother.id)).toEqual([]);
 		expect(releasePage(service, at.chair, ids).concerns).toMatchObject({ isTieOver: true });
+	});
+});
+
+describe('a restriction set after a release', () => {
+	it('closes what nobody weighed it for, from the next request on', () => {
+		const { service, at, ids } = ready();
+		approved(service, at.chair, ids);
+		const found = () => standingReleases(service, service.db, at.mother.id).length;
+		expect(found()).toBe(1);
+		const mothers = eq(relationship.adultId, at.mother.id);
+		for (const contact of ['restricted', 'none']) {
+			service.db.update(relationship).set({ contact }).where(mothers).run();
+			expect(found()).toBe(0);
+		}
+		service.db.update(relationship).set({ contact: 'open' }).where(mothers).run();
+		expect(found()).toBe(1);
+		const from = '2026-03-01' as const;
+		const flag = { id: newId(), recipientId: at.mother.id, why: 'So it is.', from, to: null };
+		expect(setNonDisclosure(service, at.manager, at.child.id, flag)).toBeNull();
+		expect(found()).toBe(0);
 	});
 });
 

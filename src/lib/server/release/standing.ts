@@ -1,11 +1,10 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import type { CaseDocument } from '#lib/domain/report/document.ts';
-import { currentRelationships } from '#lib/domain/report/restriction.ts';
 import type { Tx } from '../db/client.ts';
 import { paper, paperRelease, paperRevocation } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
-import { relationshipsOf } from './relationships.ts';
+import { closedTo } from './closed-to.ts';
 
 /** A release that its recipient finds today. For the server only: pages get view models. */
 export interface StandingRelease extends Pick<CaseDocument, 'kind' | 'writtenFor'> {
@@ -22,8 +21,9 @@ export interface StandingRelease extends Pick<CaseDocument, 'kind' | 'writtenFor
 
 /**
  * What stands for one recipient (an adult, or a young person themself), the latest release first: of
- * each paper one release at most, and none that was revoked. Whoever is no longer tied to the child
- * finds nothing from the next request on (SAFETY R7, R8, R12).
+ * each paper one release at most, and none that was revoked. Whoever is no longer tied to the child,
+ * or is kept from them now in a way nobody weighed for this release, finds nothing from the next
+ * request on (SAFETY R6, R7, R8, R12).
  */
 export function standingReleases(
 	{ now }: Pick<Service, 'now'>,
@@ -39,6 +39,7 @@ export function standingReleases(
 			kind: paper.kind,
 			writtenFor: paper.writtenFor,
 			pdfId: paperRelease.pdfId,
+			fingerprint: paperRelease.fingerprint,
 			releasedAt: paperRelease.releasedAt,
 			dueAt: paperRelease.dueAt
 		})
@@ -49,18 +50,11 @@ export function standingReleases(
 		.orderBy(desc(paperRelease.releasedAt))
 		.all();
 	if (rows.length === 0) return [];
-	const isTied = tiedTo(db, recipientId, londonDay(now()));
+	const isClosed = closedTo(db, recipientId, londonDay(now()));
 	const ofPapers = new Map<string, StandingRelease>();
-	for (const row of rows) {
-		if (isTied(row.childId) && !ofPapers.has(row.paperId)) ofPapers.set(row.paperId, row);
+	for (const { fingerprint, ...row } of rows) {
+		if (ofPapers.has(row.paperId) || isClosed({ ...row, fingerprint })) continue;
+		ofPapers.set(row.paperId, row);
 	}
 	return [...ofPapers.values()];
-}
-
-function tiedTo(db: Tx, recipientId: string, today: ReturnType<typeof londonDay>) {
-	const relationships = relationshipsOf(db, recipientId);
-	const recipient = { id: recipientId, language: '', needsEasyRead: false };
-	return (childId: string) =>
-		childId === recipientId ||
-		currentRelationships({ today, childId, recipient, relationships }).length > 0;
 }

@@ -8,7 +8,7 @@ import { settingOf } from '../settings/settings.ts';
 import { feedbackFigures, feedbackSums } from './feedback.ts';
 import { allRoundFigures } from './further/all-round.ts';
 import { furtherFigures } from './further/further.ts';
-import { givenFor } from './further/source.ts';
+import { givenFor } from './further/given.ts';
 import { countPeriod, type Count } from './kept/count.ts';
 import { MEASURES } from './kept/measures.ts';
 import { participationFigures } from './participation.ts';

@@ -6,7 +6,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
 import type { Service } from '../service.ts';
 import { allRoundByQuarter } from './further/all-round.ts';
-import { givenFor } from './further/source.ts';
+import { givenFor } from './further/given.ts';
 
 /**
  * How meetings were from all sides, quarter by quarter, as far as it may be published at all; null

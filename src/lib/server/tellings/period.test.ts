@@ -31,6 +31,7 @@ describe('the three tellings over a period', () => {
 			parent: { yes: 0, no: 2, untold: 0 },
 			chair: { yes: 0, no: 0, untold: 2 },
 			others: { yes: 1, no: 0, untold: 0 },
+			ticked: { yes: 1, partly: 0, no: 2, blank: 0 },
 			nameless: 1,
 			asked: 3,
 			named: 2,
@@ -77,6 +78,7 @@ describe('the three tellings over a period', () => {
 		const counts = {
 			conferences: 30,
 			reports: 41,
+			ticked: { yes: 20, partly: 4, no: 5, blank: 0 },
 			nameless: 0,
 			asked: 0,
 			named: 0,

@@ -15,7 +15,7 @@ import { questionnaireResponse } from '#lib/server/db/schema/index.ts';
 import { countedSaid } from '#lib/server/feedback/count.ts';
 import { askedIn } from '#lib/server/feedback/people.ts';
 import type { Service } from '#lib/server/service.ts';
-import { importedAnswers } from './imported.ts';
+import { countAnswers, importedAnswers, type ImportedAnswer } from './imported.ts';
 import { tellingsOf, type TellingRow, type ToldMeeting } from './row.ts';
 import { tellingRows, type MeetingTellings } from './rows.ts';
 
@@ -45,24 +45,26 @@ export function periodTellings(service: Service, actor: Actor, period: Period): 
 	const asked = askedIn(db, period).filter(({ kind }) => kind !== 'looked-after-review');
 	const people = Map.groupBy(asked, ({ meetingId }) => meetingId);
 	const told: MeetingTellings[] = [];
-	const imported: Tellings[] = [];
+	const brought: Compared[] = [];
 	for (let at = 0; at < meetings.length; at += AT_A_TIME) {
 		const some = meetings.slice(at, at + AT_A_TIME);
 		const theirs = some.flatMap(({ id }) => people.get(id) ?? []);
 		const here = tellingRows(service, db, some, theirs);
 		told.push(here);
-		imported.push(...comparedImports(service, some, here.rows));
+		brought.push(...comparedImports(service, some, here.rows));
 	}
 	const said = countedSaid(service, period).filter(({ kind }) => kind !== 'looked-after-review');
 	const nameless = said.filter(({ named }) => !named);
-	const others: Telling[] = [
-		...imported.map(({ parent }) => parent),
-		...told.flatMap(({ unmatched }) => unmatched.map(tellingOfAnswer)),
-		...nameless.map(({ answers }) =>
-			tellingOfAnswer((answers['report_in_time'] ?? null) as ClosedAnswer | null)
-		)
+	const unknown = [
+		...brought.map(({ answer }) => answer),
+		...told.flatMap(({ unmatched }) => unmatched),
+		...nameless.map(({ answers }) => (answers['report_in_time'] ?? null) as ClosedAnswer | null)
 	];
-	const rows = told.flatMap((one) => one.rows.map(tellingsOf));
+	const others = unknown.map(tellingOfAnswer);
+	const imported = brought.map(({ tellings }) => tellings);
+	const lines = told.flatMap((one) => one.rows);
+	const named = lines.flatMap(({ answer }) => answer ?? []);
+	const rows = lines.map(tellingsOf);
 	const { log, parent, chair } = compareTellings(rows);
 	const { agreement } = compareTellings([...rows, ...imported]);
 	const count = (telling: Telling) => others.filter((one) => one === telling).length;
@@ -73,6 +75,7 @@ export function periodTellings(service: Service, actor: Actor, period: Period): 
 		parent,
 		chair,
 		others: { yes: count('yes'), no: count('no'), untold: count(null) },
+		ticked: countAnswers([...unknown, ...named]),
 		nameless: nameless.length,
 		asked: asked.length,
 		named: said.length - nameless.length,
@@ -80,22 +83,26 @@ export function periodTellings(service: Service, actor: Actor, period: Period): 
 	};
 }
 
+/** One answer of an extract, and what the others tell of that conference. */
+type Compared = Pick<ImportedAnswer, 'answer'> & { readonly tellings: Tellings };
+
 function comparedImports(
 	service: Service,
 	meetings: readonly ToldMeeting[],
 	rows: readonly TellingRow[]
-): Tellings[] {
+): Compared[] {
 	const ids = meetings.map(({ id }) => id);
 	const answers = importedAnswers(service.db, inArray(questionnaireResponse.meetingId, ids));
 	if (answers.length === 0) return [];
 	const ofMeeting = Map.groupBy(rows, ({ meetingId }) => meetingId);
 	return answers.map(({ meetingId, answer }) => {
 		const own = (ofMeeting.get(meetingId) ?? []).map(tellingsOf);
-		return {
+		const tellings = {
 			log: unanimous(own.map(({ log }) => log)),
 			parent: tellingOfAnswer(answer),
 			chair: unanimous(own.map(({ chair }) => chair))
 		};
+		return { answer, tellings };
 	});
 }
 

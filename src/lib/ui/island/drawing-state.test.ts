@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawingLimits, drawingSchema } from '#lib/instruments/engine/drawing.ts';
+import { drawingSchema } from '#lib/instruments/engine/drawing.ts';
+import { drawingLimits } from '#lib/instruments/engine/sheet.ts';
 import { DrawingState } from './drawing-state.ts';
 
 const line = (points: readonly number[]) => ({ pen: 1, width: 14, points });

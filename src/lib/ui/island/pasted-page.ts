@@ -38,7 +38,7 @@ function isLeftOut(node: PastedNode): boolean {
 		HIDDEN.test(attribute(node, 'style')) ||
 		COMMENT_CLASS.test(attribute(node, 'class')) ||
 		COMMENT_CLASS.test(attribute(node, 'id')) ||
-		node.getAttribute?.('hidden') != null ||
+		(node.getAttribute?.('hidden') ?? null) !== null ||
 		attribute(node, 'aria-hidden') === 'true' ||
 		/^#_(?:msocom|cmnt)/.test(attribute(node, 'href'))
 	);

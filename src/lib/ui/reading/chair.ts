@@ -23,7 +23,7 @@ export interface Version {
 
 /** An answer that came back: whose it is, and all that was typed. */
 export interface RefusedAnswer {
-	readonly problem: 'no-answer' | 'too-long';
+	readonly problem: 'no-answer' | 'too-long' | 'protected';
 	readonly noteId: string;
 	readonly what: Exclude<NoteAnswer, 'seen'> | null;
 	readonly words: string;

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { audit, advocateSaidMark } from '#lib/server/db/schema/index.ts';
 import { myAccessHistory } from '#lib/server/home/access.ts';
-import { factsOf } from '#lib/server/meetings/facts.ts';
-import { partFor } from '#lib/server/meetings/part.ts';
 import { partPage } from '#lib/server/meetings/part-page.ts';
-import { codePanel } from '#lib/server/participation/code.ts';
-import { recordAttendance } from '#lib/server/participation/attendance.ts';
 import { teamNamed } from '#lib/server/people/adult.ts';
 import { viewsForMeeting } from '#lib/server/views-for-iro/for-meeting.ts';
 import { readViews } from '#lib/server/views-for-iro/read.ts';
-import { enough, saidWords, sendsSaid } from '#tests/support/advocacy.ts';
+import { saidWords, sendsSaid } from '#tests/support/advocacy.ts';
 import { aChild, allocated, anAdult, related } from '#tests/support/people.ts';
-import { aReview, isHeld, notThere, secrets, sendsViews } from '#tests/support/reviewing.ts';
+import { aReview, notThere, secrets, sendsViews } from '#tests/support/reviewing.ts';
 import { testService } from '#tests/support/service.ts';
+import { advocateAsk } from '../asks.ts';
 import { sharedViews } from '../given-views.ts';
 import { cannotCheck, checkSaid } from './check.ts';
 import { readSaid } from './for-hearer.ts';
 import { saidForFiling, saidForMeeting } from './for-meeting.ts';
 import { saidAboutMe, saidForMe } from './for-child.ts';
 import { saidPage } from './page.ts';
-import { saveSaid } from './save.ts';
-import { sendSaid } from './send.ts';
 
 const gone = expect.objectContaining(notThere);
 
@@ -155,48 +150,12 @@ describe('the child’s check', () => {
 		expect(cannotCheck(service, advocate, part, { sentId, why: '' })).toBe('words');
 		expect(cannotCheck(service, advocate, part, { sentId, why: 'No account' })).toBeNull();
 		expect(JSON.stringify(saidForMe(service, child, part))).not.toContain('No account');
+		// Whoever signs in by themself is asked still.
+		expect(advocateAsk(service, child)).toEqual({ what: 'check', name: 'Saffron' });
 		checkSaid(service, child, part, { sentId, what: 'changes', words: 'No!' });
+		expect(advocateAsk(service, child)).toBeNull();
 		cannotCheck(service, advocate, part, { sentId, why: 'Another reason' });
 		expect(saidPage(service, advocate, part).sent?.check?.what).toBe('changes');
-	});
-});
-
-describe('the proposed code', () => {
-	it.each([
-		['the child’s own words', enough, 'absent', 'PN5'],
-		['what they told the advocate to say', { ...enough, own: '' }, 'absent', 'PN5'],
-		['an advocate who spoke', enough, 'advocate-spoke', 'PN2'],
-		[
-			'what was seen, not said',
-			{ ...enough, own: '', basis: 'non-instructed' as const },
-			'absent',
-			'PN7'
-		]
-	] as const)('follows %s', (_, said, came, code) => {
-		const service = testService();
-		const review = aReview(service, { onDay: '2026-03-10' });
-		const advocate = anAdult(service, ['advocate']);
-		allocated(service, advocate, review.child, 'advocate');
-		const { part } = review.ids;
-		saveSaid(service, advocate, part, { base: 0, change: said });
-		expect(sendSaid(service, advocate, part, { revision: 1 }).kind).toBe('sent');
-		isHeld(service, review);
-		recordAttendance(service, review.iro, review.ids, {
-			child: came,
-			led: null,
-			adults: new Map()
-		});
-		const of = partFor(service, review.iro, 'participation.confirm', review.ids);
-		expect(codePanel(service, of)?.proposal.code).toBe(code);
-	});
-
-	it('and the unread count know of it', () => {
-		const { service, iro, ids, part } = scene();
-		const facts = () => factsOf(service.db, [part])(part);
-		expect(facts()).toMatchObject({ views: { unread: 1, state: 'none' } });
-		readSaid(service, iro, ids);
-		expect(facts().views.unread).toBe(0);
-		expect(facts().advocate.briefedAt).not.toBeNull();
 	});
 });
 

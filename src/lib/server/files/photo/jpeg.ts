@@ -1,3 +1,5 @@
+import { endOfPixels } from './jpeg-pixels.ts';
+
 /** Markers without a length: restarts, the start, and one that means nothing. */
 const isBare = (marker: number) =>
 	(marker >= 0xd0 && marker <= 0xd8) || marker === 0x01 || marker === 0xff;
@@ -37,15 +39,4 @@ function isSoundApp0(body: Buffer): boolean {
 		return body.length >= 14 && body.length === 14 + 3 * (body[12] ?? 0) * (body[13] ?? 0);
 	}
 	return name === 'JFXX\0' || name === 'AVI1\0';
-}
-
-function endOfPixels(bytes: Buffer, from: number): number {
-	for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at)) {
-		const next = bytes[at + 1];
-		if (next === undefined) return -1;
-		if (next === 0x00 || (next >= 0xd0 && next <= 0xd7)) at += 2;
-		else if (next === 0xff) at += 1;
-		else return at;
-	}
-	return -1;
 }

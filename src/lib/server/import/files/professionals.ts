@@ -1,4 +1,5 @@
-import { addNamed, nameOf, professionalOf, rename } from '../plan/adult.ts';
+import { professionalOf } from '../plan/adult.ts';
+import { addNamed, nameOf, rename } from '../plan/adult-name.ts';
 import { added, changed } from '../plan/verdict.ts';
 import { required, text } from '../read/column.ts';
 import { extractFile } from './file.ts';

@@ -1,5 +1,6 @@
 import { newId } from '../../db/id.ts';
-import { addNamed, familyRef, nameOf, relativeOf, rename } from '../plan/adult.ts';
+import { familyRef, relativeOf } from '../plan/adult.ts';
+import { addNamed, nameOf, rename } from '../plan/adult-name.ts';
 import { childOf, unknownChild } from '../plan/child.ts';
 import { endsTooSoon } from '../plan/dates.ts';
 import { storedRelationship } from '../plan/relationship.ts';

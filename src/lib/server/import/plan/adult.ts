@@ -1,10 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import { newId } from '../../db/id.ts';
 import { adult } from '../../db/schema/index.ts';
 import { statement } from '../../db/statement.ts';
-import { adultName } from '../../people/adult.ts';
 import type { Run } from '../run.ts';
-import { tables } from './tables.ts';
 
 const byRef = statement((db) =>
 	db
@@ -30,28 +27,4 @@ export function familyRef(ref: string): string {
 /** Somebody in a child's family by the extract's id. */
 export function relativeOf(run: Run, ref: string) {
 	return byRef(run.service).get({ ref: familyRef(ref) });
-}
-
-type AdultRow = typeof adult.$inferSelect;
-
-/** What an adult is called here. */
-export function nameOf({ service }: Run, stored: AdultRow): string {
-	return adultName(service.vault, stored);
-}
-
-/** Adds an adult by the extract's id; gives the new id. */
-export function addNamed(run: Run, ref: string, name: string, jobTitle: string | null): string {
-	const id = newId();
-	const row = { id, ref, jobTitle, email: null, createdAt: run.now };
-	tables.adult.insert(run, { ...row, name: sealed(run, id, name) });
-	return id;
-}
-
-/** Writes an adult's row with their name as it is now. */
-export function rename(run: Run, row: AdultRow, name: string): void {
-	tables.adult.update(run, { ...row, name: sealed(run, row.id, name) });
-}
-
-function sealed({ service }: Run, id: string, name: string): Buffer {
-	return service.vault.seal(`adult.name:${id}`, name);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../way.ts';
-import { ClaimLost } from '../claim.ts';
+import { ClaimLost } from '../claim-note.ts';
 
 /** The commands whose refusal is about this one message; any other is about the server or its settings. */
 const ABOUT_THE_MESSAGE = ['RCPT TO', 'DATA'];

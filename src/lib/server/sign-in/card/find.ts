@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or } from 'drizzle-orm';
+import { eq, or } from 'drizzle-orm';
 import { readCardCode, type CardCodeProblem } from '#lib/domain/sign-in/card-code.ts';
 import type { Tx } from '../../db/client.ts';
 import { isId } from '../../db/id.ts';
@@ -46,14 +46,4 @@ export function stateOf(row: CardRow, now: number): CardState | null {
 export function cardIn(db: Tx, now: number, id: string, state: CardState): CardRow | null {
 	const row = db.select().from(card).where(eq(card.id, id)).get();
 	return row && stateOf(row, now) === state ? row : null;
-}
-
-/** A child's card that has not ended, or undefined. */
-export function currentCard(db: Tx, childId: string): CardRow | undefined {
-	return db
-		.select()
-		.from(card)
-		.where(and(eq(card.childId, childId), isNull(card.endedAt)))
-		.orderBy(desc(card.madeAt))
-		.get();
 }

@@ -3,7 +3,8 @@ import type { CardPicture } from '#lib/ui/art/card/index.ts';
 import { knownDevice } from '../../db/schema/index.ts';
 import type { Service } from '../../service.ts';
 import { hashOf } from '../../session/token.ts';
-import { currentCard, stateOf } from './find.ts';
+import { stateOf } from './find.ts';
+import { currentCard } from './current-card.ts';
 
 /** A card that a device shows at the door, because its owner said that the device is theirs. */
 export interface CardHere {

@@ -7,7 +7,8 @@ import { newId } from '../../db/id.ts';
 import { nameOfAdult } from '../../people/adult.ts';
 import { calledName, childRow } from '../../people/child.ts';
 import type { Service } from '../../service.ts';
-import { currentCard, stateOf } from './find.ts';
+import { stateOf } from './find.ts';
+import { currentCard } from './current-card.ts';
 
 /** What the page that makes a card says. */
 export interface CardPage {

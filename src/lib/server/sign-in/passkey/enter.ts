@@ -1,6 +1,7 @@
 import type { Arrival, From } from '../arrival.ts';
 import { childArrives } from '../arrival.ts';
-import { currentCard, stateOf } from '../card/find.ts';
+import { stateOf } from '../card/find.ts';
+import { currentCard } from '../card/current-card.ts';
 import type { Service } from '../../service.ts';
 import { endStep, type Step } from '../step.ts';
 import { parsedAs, usedShape, webauthn, type Party } from './party.ts';

@@ -4,7 +4,7 @@ import { permit } from '../../access/permit.ts';
 import { record } from '../../audit/audit.ts';
 import { passkey } from '../../db/schema/index.ts';
 import type { Service } from '../../service.ts';
-import { askedOf } from '../secret/child-secret.ts';
+import { askedOf } from '../secret/asked.ts';
 
 /** Forgets every passkey of the young person, where something else lets them in. */
 export function forgetPasskeys(service: Service, actor: ChildActor): void {

@@ -6,7 +6,7 @@ import { bandOfChild } from '../card/set-up.ts';
 import { passkeysOf } from '../passkey/store.ts';
 import type { Chosen } from '../steps.ts';
 import { waysToChange, type Change } from './change.ts';
-import { askedOf, type Asked } from './child-secret.ts';
+import { askedOf, type Asked } from './asked.ts';
 import { learningView, type LearningView, type Way } from './learning.ts';
 
 /** What the page of one's own secret shows. */

@@ -6,7 +6,7 @@ import { notThere } from '../../access/refusal.ts';
 import type { Service } from '../../service.ts';
 import { bandOfChild } from '../card/set-up.ts';
 import { beginStep, goOn, readStep, type Step } from '../step.ts';
-import { askedOf } from './child-secret.ts';
+import { askedOf } from './asked.ts';
 import { notBegun, toLearn, waysOf, type Way } from './learning.ts';
 
 /** A change of one's own secret, underway. */

@@ -5,16 +5,6 @@ import type { Chosen } from '../steps.ts';
 
 export type SecretKind = Chosen['kind'];
 
-/** What a young person's sign-in asks for after the card. `nothing`: a grown-up is beside them. */
-export type Asked = SecretKind | 'passkey' | 'nothing';
-
-/** What this young person is asked for. A passkey alone is asked for where there is nothing else. */
-export function askedOf(db: Tx, childId: string): Asked {
-	const row = secretOf(db, childId);
-	if (row) return row.kind;
-	return hasPasskey(db, childId) ? 'passkey' : 'nothing';
-}
-
 /** The stored secret of a young person, if they have one. */
 export function secretOf(db: Tx, childId: string): { kind: SecretKind; hash: string } | null {
 	const row = db
@@ -23,14 +13,6 @@ export function secretOf(db: Tx, childId: string): { kind: SecretKind; hash: str
 		.where(eq(childSecret.childId, childId))
 		.get();
 	return row ? { kind: row.kind === 'words' ? 'words' : 'pictures', hash: row.hash } : null;
-}
-
-/** Whether a young person has a passkey. */
-function hasPasskey(db: Tx, childId: string): boolean {
-	return (
-		db.select({ id: passkey.id }).from(passkey).where(eq(passkey.childId, childId)).get() !==
-		undefined
-	);
 }
 
 /** Stores a secret (already hashed) in place of the old one. */

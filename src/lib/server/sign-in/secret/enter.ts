@@ -5,7 +5,8 @@ import { besideKinds, type BesideKind } from '#lib/ui/sign-in/beside.ts';
 import { HELPED_TASK } from '../handing-over.ts';
 import { succeeded, takeTry, waitAt } from '../tries.ts';
 import { isKnown } from './argon2.ts';
-import { askedOf, secretOf, type SecretKind } from './child-secret.ts';
+import { secretOf, type SecretKind } from './child-secret.ts';
+import { askedOf } from './asked.ts';
 
 /** What came of a try: in; not right (and how long to wait for the next); too early; or the card has ended. */
 export type Outcome =

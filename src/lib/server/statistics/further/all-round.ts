@@ -4,7 +4,8 @@ import { quarterOf, quartersIn } from '#lib/domain/statistics/period.ts';
 import { roundTally } from '#lib/domain/statistics/round-tally.ts';
 import { openRound } from '../../all-round/kept.ts';
 import type { Service } from '../../service.ts';
-import { HELD, type Given } from './source.ts';
+import { HELD } from './source.ts';
+import type { Given } from './given.ts';
 
 interface Row {
 	readonly onDay: DayISO;

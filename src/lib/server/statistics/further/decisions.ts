@@ -7,7 +7,8 @@ import { figureGroupOf, type FigureGroup, type MeetingKind } from '#lib/domain/m
 import type { DecisionFigures } from '#lib/domain/statistics/further.ts';
 import { percent } from '#lib/domain/statistics/percent.ts';
 import type { Service } from '../../service.ts';
-import { COUNTS, HELD, type Given } from './source.ts';
+import { COUNTS, HELD } from './source.ts';
+import type { Given } from './given.ts';
 import { byGroup } from './views.ts';
 
 interface Shared {

@@ -5,7 +5,7 @@ import type { Period } from '#lib/domain/statistics/period.ts';
 import type { Service } from '../../service.ts';
 import { advocateFigures } from './advocates.ts';
 import { decisionFigures } from './decisions.ts';
-import { givenFor } from './source.ts';
+import { givenFor } from './given.ts';
 import { talkFigures } from './talks.ts';
 import { viewsFigures } from './views.ts';
 import { wishFigures } from './wishes.ts';

@@ -1,38 +1,7 @@
-import type { Period } from '#lib/domain/statistics/period.ts';
-import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
-import { londonInstant } from '#lib/domain/calendar/london.ts';
 import type { Service } from '../../service.ts';
 import { LEAD } from '../kept/facts.ts';
 import { COUNTED_KINDS } from '../kept/measures.ts';
-
-/** What the counting of a period is given, by name. */
-export interface Given {
-	readonly from: DayISO;
-	readonly to: DayISO;
-	/** The days and instants between which what belongs to these meetings can have happened. */
-	readonly earliestDay: string;
-	readonly latestDay: string;
-	readonly earliest: number;
-	readonly latest: number;
-	/** An IRO or chair whose meetings alone are counted; empty: all. */
-	readonly lead: string;
-}
-
-/** What belongs to a meeting is asked, said or shared within this many days of it. */
-const WITHIN_DAYS = 400;
-
-export function givenFor({ from, to }: Period, leadId: string | undefined): Given {
-	const [earliestDay, latestDay] = [addDays(from, -WITHIN_DAYS), addDays(to, WITHIN_DAYS)];
-	return {
-		from,
-		to,
-		earliestDay,
-		latestDay,
-		earliest: londonInstant(earliestDay, '00:00'),
-		latest: londonInstant(latestDay, '00:00'),
-		lead: leadId ?? ''
-	};
-}
+import type { Given } from './given.ts';
 
 const kinds = COUNTED_KINDS.map((kind) => `'${kind}'`).join(', ');
 

@@ -2,7 +2,8 @@ import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import { TALKS, type FurtherFigures } from '#lib/domain/statistics/further.ts';
 import type { Service } from '../../service.ts';
 import { groupTally } from './tally.ts';
-import { counted, HELD, type Given } from './source.ts';
+import { counted, HELD } from './source.ts';
+import type { Given } from './given.ts';
 import { byGroup } from './views.ts';
 
 /** The latest note of each child's talk. */

@@ -8,7 +8,8 @@ import {
 import { percent } from '#lib/domain/statistics/percent.ts';
 import type { Service } from '../../service.ts';
 import { groupTally, valueTally } from './tally.ts';
-import { counted, HELD, type Given } from './source.ts';
+import { counted, HELD } from './source.ts';
+import type { Given } from './given.ts';
 
 /** Whether the child's own views of a part stand and came before the start. */
 const OWN = `EXISTS (
@@ -22,6 +23,11 @@ const BRIEFED = `EXISTS (
 		SELECT 1 FROM advocate_said d CROSS JOIN advocate_said_sent e ON e.said_id = d.id
 		WHERE d.meeting_child_id = mc.id AND e.briefed AND e.taken_back_at IS NULL
 			AND e.sent_at <= m.starts_at
+			AND NOT EXISTS (
+				SELECT 1 FROM advocate_said_sent n
+				WHERE n.said_id = e.said_id AND n.number > e.number AND n.taken_back_at IS NULL
+					AND n.sent_at <= m.starts_at
+			)
 	)`;
 
 /** Asked, and of those received or not. */

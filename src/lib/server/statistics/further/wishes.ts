@@ -1,7 +1,8 @@
 import { DONES, WISH_ANSWERS, type FurtherFigures } from '#lib/domain/statistics/further.ts';
 import type { Service } from '../../service.ts';
 import { valueTally } from './tally.ts';
-import { counted, HELD, type Given } from './source.ts';
+import { counted, HELD } from './source.ts';
+import type { Given } from './given.ts';
 
 /**
  * The latest answer of each wish that stands, and of those that promise something whether it was done.

@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type DayISO } from '#lib/domain/calendar/day.ts';
+import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { firstDayOf, lastDayOf, monthOf, type MonthISO } from '#lib/domain/calendar/month.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
+import { after, before, isMostOf } from './month-part.ts';
 
 /** A period put together from whole months, days to add, and days of those months to take away again. */
 export interface Spans {
@@ -36,21 +37,4 @@ function withinMonth(from: DayISO, to: DayISO): Spans {
 		months: { first: month, last: month },
 		edges: [before(from), after(to)].filter((edge) => edge.from <= edge.to)
 	};
-}
-
-/** The days of a month before one of its days, to be taken away. */
-function before(day: DayISO) {
-	return { from: firstDayOf(monthOf(day)), to: addDays(day, -1), sign: -1 } as const;
-}
-
-/** The days of a month after one of its days, to be taken away. */
-function after(day: DayISO) {
-	return { from: addDays(day, 1), to: lastDayOf(monthOf(day)), sign: -1 } as const;
-}
-
-/** Whether the days from one to another, of the same month, are more than half of it. */
-function isMostOf(from: DayISO, to: DayISO): boolean {
-	const month = monthOf(from);
-	const length = daysBetween(firstDayOf(month), lastDayOf(month)) + 1;
-	return (daysBetween(from, to) + 1) * 2 > length;
 }

@@ -1,4 +1,5 @@
-import { sheet, type Drawing } from '#lib/instruments/engine/drawing.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
+import { sheet } from '#lib/instruments/engine/sheet.ts';
 import { strokePath } from '#lib/ui/form/drawing-path.ts';
 import { artText } from './pictures.ts';
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { transformIn } from './matrix.ts';
 import { pathOperators } from './path.ts';
 import { parsePicture } from './xml.ts';
 
@@ -23,20 +22,6 @@ describe('a path of an SVG in PDF’s operators', () => {
 		);
 		expect(pathOperators('M0 5a5 5 0 0110 0').split('\n').at(-1)).toMatch(/ 10 5 c$/);
 		expect(pathOperators('M0 0a0 5 0 0 0 10 0')).toContain('10 0');
-	});
-});
-
-describe('a transform', () => {
-	it.each([
-		[undefined, [1, 0, 0, 1, 0, 0]],
-		['translate(3 4)', [1, 0, 0, 1, 3, 4]],
-		['scale(2) translate(1,1)', [2, 0, 0, 2, 2, 2]],
-		['matrix(1 2 3 4 5 6)', [1, 2, 3, 4, 5, 6]]
-	])('%j is %j', (text, expected) => expect(transformIn(text)).toEqual(expected));
-
-	it('turns about a point', () => {
-		const [a, b, , , e, f] = transformIn('rotate(90 10 0)').map((one) => Math.round(one));
-		expect([a, b, e, f]).toEqual([0, 1, 10, -10]);
 	});
 });
 

@@ -1,4 +1,5 @@
-import { sheet, type Drawing } from '#lib/instruments/engine/drawing.ts';
+import type { Drawing } from '#lib/instruments/engine/drawing.ts';
+import { sheet } from '#lib/instruments/engine/sheet.ts';
 import type { AvatarChoices } from '#lib/ui/art/avatar/looks.ts';
 import { avatarSvg } from '../art/avatar.ts';
 import { STICKER, strokesSvg } from '../art/drawing.ts';

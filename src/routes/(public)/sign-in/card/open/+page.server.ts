@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { cardIn } from '#lib/server/sign-in/card/find.ts';
 import { bandOfChild } from '#lib/server/sign-in/card/set-up.ts';
-import { askedOf, type SecretKind } from '#lib/server/sign-in/secret/child-secret.ts';
+import type { SecretKind } from '#lib/server/sign-in/secret/child-secret.ts';
+import { askedOf } from '#lib/server/sign-in/secret/asked.ts';
 import {
 	enterWithSecret,
 	enterWithSomebody,

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { momentInWords } from '#lib/i18n/dates.ts';
 import { newCardsSince } from '#lib/server/sign-in/card/made-since.ts';
 import { bandOfChild } from '#lib/server/sign-in/card/set-up.ts';
-import { askedOf } from '#lib/server/sign-in/secret/child-secret.ts';
+import { askedOf } from '#lib/server/sign-in/secret/asked.ts';
 import type { PageServerLoad } from './$types';
 
 /** The card was used for the first time: what it opens with from now on, and who made it. */

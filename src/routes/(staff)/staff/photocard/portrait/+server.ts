@@ -1,4 +1,4 @@
-import { ownPortrait } from '#lib/server/photocards/see.ts';
+import { ownPortrait } from '#lib/server/photocards/see-own.ts';
 import type { RequestHandler } from './$types';
 
 /** One's own uploaded photo. */
