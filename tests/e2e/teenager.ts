@@ -97,12 +97,12 @@ export function tellsOfTeenager(): void {
 		await expect(page.getByText(reason).first()).toBeVisible();
 	});
 
-	test('he stays away: PN6 is confirmed, and the figures move by one', async ({ page }) => {
+	test('he stays away, and his advocate was briefed: PN5 is confirmed, and the figures move by one', async ({ page }) => {
 		expect(await figuresOfToday(await asManager(page))).toContain(
 			'No looked-after review was held'
 		);
 		await movesToToday(await asSupport(page), 'reviews', 'Rafi');
-		await confirms(await asIro(page), 'reviews', 'Rafi', { came: 'Did not come', code: 'PN6' });
+		await confirms(await asIro(page), 'reviews', 'Rafi', { came: 'Did not come', code: 'PN5' });
 		const figures = await figuresOfToday(await asManager(page));
 		expect(figures).toContain('1 of 1');
 		expect(figures).not.toContain('2 of 2');

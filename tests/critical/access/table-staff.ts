@@ -242,7 +242,8 @@ export const staffTable = {
 			answer: told(hears, ({ wish }) => ({ wish, verdict: 'yes', reason: 'r' })),
 			done: told(hears, ({ wish }) => ({ wish, how: 'done' })),
 			attendance: told(hears, { child: 'spoke' }),
-			code: told(hears, { code: 'PN1' })
+			code: told(hears, { code: 'PN1' }),
+			inTime: { by: hears, gives: 303 }
 		}
 	},
 	// Still to come: nobody was there.

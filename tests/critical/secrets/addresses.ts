@@ -2,6 +2,7 @@ import { addressOf, namesRecord } from '#tests/critical/access/address.ts';
 import { table } from '#tests/critical/access/table.ts';
 import type { Row } from '#tests/critical/access/row.ts';
 import { TASKS } from '#lib/domain/advocacy/said.ts';
+import { communicationSteps } from '#lib/domain/person/communication.ts';
 import { instruments } from '#lib/instruments/index.ts';
 import { topics } from '#lib/instruments/my-life/topics.ts';
 import * as tables from '#lib/server/db/schema/index.ts';
@@ -131,15 +132,15 @@ export function everyAddress(service: Service): string[] {
 	const rows: Readonly<Record<string, Row>> = table;
 	const ids = named(service);
 	const lookedAt = Object.keys(rows).filter((id) => rows[id]?.page ?? rows[id]?.methods?.GET);
-	// Where the youngest are asked one thing at a time, all of it is on the page that ends it.
-	const whole = ['/me/how-i-talk?done'];
+	// The youngest are asked one thing at a time.
+	const steps = communicationSteps.map((step) => `/me/how-i-talk?at=${step}`);
 	const all = lookedAt.flatMap((route) => {
 		if (!namesRecord(route)) return [addressOf(route)];
 		const wanted = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
 		const fitting = ids.filter((one) => wanted.every((name) => one[name] !== undefined));
 		return [...new Set(fitting.map((one) => addressOf(route, one)))];
 	});
-	return [...all, ...whole];
+	return [...all, ...steps];
 }
 
 /**
