@@ -97,7 +97,9 @@ export function tellsOfTeenager(): void {
 		await expect(page.getByText(reason).first()).toBeVisible();
 	});
 
-	test('he stays away, and his advocate was briefed: PN5 is confirmed, and the figures move by one', async ({ page }) => {
+	test('he stays away, and his advocate was briefed: PN5 is confirmed, and the figures move by one', async ({
+		page
+	}) => {
 		expect(await figuresOfToday(await asManager(page))).toContain(
 			'No looked-after review was held'
 		);
