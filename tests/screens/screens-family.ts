@@ -44,6 +44,7 @@ export const familyBeforeScreens: readonly Screen[] = [
 		then: async (page) => {
 			await page.locator('main textarea').first().fill('word '.repeat(700));
 			await page.locator('main button[value="next"].button').click();
+			await page.locator('.error-summary').waitFor();
 		}
 	},
 	{
