@@ -1,7 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { addDays } from '#lib/domain/calendar/day.ts';
 import { londonDay, londonTime } from '#lib/domain/calendar/london.ts';
-import { system } from '#lib/policy/actor.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { feedbackReminded } from '#lib/server/db/schema/index.ts';
 import { areOff } from '#lib/server/notices/off.ts';
@@ -17,8 +16,6 @@ const NOT_LATER_THAN = 9;
 
 /** Reminders go out between these hours of the day, Europe/London: nobody is woken by one. */
 const HOURS = { from: '09:00', to: '19:00' } as const;
-
-const REMINDER = system('feedback-reminder');
 
 /**
  * Reminds everybody once who was asked some days ago and has said nothing. The notice names no meeting and
