@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
 import { islands } from './src/lib/ui/island/plugin.ts';
 
 /**
@@ -17,7 +18,11 @@ const bundled = [
 	'zod'
 ];
 
-const pure = 'src/lib/{domain,instruments,policy,i18n,ui}/**/*.test.ts';
+/** What asks a running portal tens of thousands of times. */
+const long = [
+	'tests/critical/secrets/secrets.test.ts',
+	'tests/critical/access/{matrix,sameness,methods}.test.ts'
+];
 
 export default defineConfig(({ command }) => ({
 	plugins: [islands(), sveltekit()],
@@ -28,15 +33,22 @@ export default defineConfig(({ command }) => ({
 	},
 	test: {
 		environment: 'node',
+		// Files share a worker and what it has loaded, which takes three times as long as the tests do.
+		// Nothing is mocked by module, and every test has a database of its own.
+		isolate: false,
+		// Else one fewer than the machine has, and of two one would stand idle.
+		maxWorkers: availableParallelism(),
+		// Nothing is judged by the clock: a busy machine may take its time.
+		testTimeout: 30_000,
 		projects: [
-			// What is pure leaves nothing behind, so its files share a worker and what it has loaded.
-			{ extends: true, test: { name: 'pure', include: [pure], isolate: false } },
+			// The longest first (projects go by name), so that no worker is left with one of them at the end.
+			{ extends: true, test: { name: 'long', include: long } },
 			{
 				extends: true,
 				test: {
-					name: 'whole',
+					name: 'short',
 					include: ['src/**/*.test.ts', 'tests/{integration,architecture,critical}/**/*.test.ts'],
-					exclude: [pure]
+					exclude: long
 				}
 			}
 		]

@@ -36,15 +36,24 @@ export interface Portal {
 	stop(): Promise<void>;
 }
 
-/** Makes a made-up council in a folder of its own and gives the folder; `fill` adds to it. */
+/** A folder with a made-up council that nobody touches: made once, by whoever starts the tests or else here. */
+let untouched = process.env.MADE_UP_COUNCIL;
+
+/** A folder of its own with a made-up council; `fill` adds to it. */
 export function demoFolder(fill?: (service: Service) => void): string {
-	const folder = mkdtempSync(join(tmpdir(), 'sayso-portal-'));
+	const folder = copyOf((untouched ??= filled(newFolder(), makeDemo)));
+	return fill ? filled(folder, fill) : folder;
+}
+
+function filled(folder: string, fill: (service: Service) => void): string {
 	const service = openService(readEnv({ DATA_DIR: folder }));
-	makeDemo(service);
-	fill?.(service);
+	fill(service);
+	// Closed, the database is one file: what is written ahead has gone into it.
 	service.db.$client.close();
 	return folder;
 }
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'sayso-portal-'));
 
 /** Starts the built portal on a made-up council, or on a copy of a folder that holds one. */
 export async function startPortal(
@@ -132,7 +141,7 @@ export async function startPortal(
 }
 
 function copyOf(from: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'sayso-portal-'));
+	const folder = newFolder();
 	cpSync(from, folder, { recursive: true });
 	return folder;
 }
