@@ -1,10 +1,10 @@
-import adapter from '@sveltejs/adapter-node';
+import { onTheWire } from './src/adapter/adapter.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: onTheWire(),
 		// Origin is checked for every non-GET by our own gate, not for form types only.
 		csrf: { trustedOrigins: ['*'] },
 		csp: {

@@ -22,6 +22,11 @@ declare global {
 		interface PageData {
 			fit?: Fit;
 		}
+		/** What our own wire hands along with a request (adapter/wire); absent while developing. */
+		interface Platform {
+			/** The text of pages, by the answer that each is the body of. */
+			readonly pages: WeakMap<Response, string | Uint8Array>;
+		}
 		interface Error {
 			message: string;
 		}

@@ -70,7 +70,6 @@ export async function startPortal(
 		HOST: '127.0.0.1',
 		ORIGIN: origin,
 		DATA_DIR: folder,
-		BODY_SIZE_LIMIT: '9M',
 		// A test may think for a while; no connection ends under its hands.
 		KEEP_ALIVE_TIMEOUT: '600',
 		...given.env

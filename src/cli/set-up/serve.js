@@ -9,7 +9,5 @@ export function serve(more = {}) {
 	/** @type {NodeJS.ProcessEnv} */
 	const env = { ...toolEnv(), PORT: port, ...more };
 	env.ORIGIN ||= `http://localhost:${port}`;
-	// For a photo from a telephone; everywhere else 512 KB is the most (server/hooks/body-size.ts).
-	env.BODY_SIZE_LIMIT ||= '9M';
 	return run('node', ['build/index.js'], { env });
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -28,10 +27,7 @@ const script = `
 
 /** Every route that answers, with its actions and methods, as the build has them. */
 export function builtRoutes(): Built[] {
-	const chunks = join(BUILD, 'server', 'chunks');
-	const manifest = readdirSync(chunks).find((name) => /^manifest\.js-.*\.js$/.test(name));
-	if (!manifest) throw new Error(`No manifest in ${chunks}`);
-	const href = pathToFileURL(join(chunks, manifest)).href;
+	const { href } = pathToFileURL(join(BUILD, 'server', 'manifest.js'));
 	const said = execFileSync(process.execPath, ['--input-type=module', '-e', script, href]);
 	return shape.parse(JSON.parse(said.toString()));
 }

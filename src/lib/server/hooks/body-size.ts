@@ -26,16 +26,16 @@ const files: Readonly<Partial<Record<RouteId, Room>>> = {
 
 /**
  * Holds what is sent to its limit, by what it says of itself and while it comes in. The server's own
- * limit is one for all routes and is set to the largest (cli/set-up/serve.js).
+ * limit is one for all routes and is set to the largest (adapter/wire/asked.js).
  */
 export const bodySize: Handle = ({ event, resolve }) => {
 	const { request, route, locals } = event;
-	if (!request.body) return resolve(event);
 	const room = route.id === null ? undefined : files[route.id];
 	const most = room?.from === locals.actor.kind ? room.most : MOST;
 	const declared = request.headers.get('content-length');
 	// The server cuts off what grows beyond the length it gave of itself.
 	if (declared !== null && Number(declared) <= most) return resolve(event);
+	if (!request.body) return resolve(event);
 	const body = declared === null ? request.body.pipeThrough(upTo(most)) : leftOut(request.body);
 	const { url, method, headers, signal } = request;
 	// `duplex` is not in the types of a browser's requests; without it a stream is refused.

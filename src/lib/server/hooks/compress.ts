@@ -20,15 +20,21 @@ export const compress: Handle = async ({ event, resolve }) => {
 	}
 	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
 	if (!encoding || !response.body) return response;
-	const body = Buffer.from(await response.arrayBuffer());
-	if (body.length < WORTH_IT) return new Response(body, response);
-	const small =
+	const pages = event.platform?.pages;
+	const page = pages?.get(response);
+	const body = Buffer.from(page ?? new Uint8Array(await response.arrayBuffer()));
+	if (body.length < WORTH_IT) return page === undefined ? new Response(body, response) : response;
+	const small = new Uint8Array(
 		encoding === 'br'
 			? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-			: await zip(body, { level: 5 });
-	const headers = new Headers(response.headers);
-	headers.set('content-encoding', encoding);
-	headers.set('content-length', String(small.length));
-	headers.append('vary', 'accept-encoding');
-	return new Response(new Uint8Array(small), { status: response.status, headers });
+			: await zip(body, { level: 5 })
+	);
+	if (page !== undefined) pages?.set(response, small);
+	const { status } = response;
+	const given =
+		page === undefined ? new Response(small, { status, headers: response.headers }) : response;
+	given.headers.set('content-encoding', encoding);
+	given.headers.set('content-length', String(small.length));
+	given.headers.append('vary', 'accept-encoding');
+	return given;
 };

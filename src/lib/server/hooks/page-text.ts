@@ -21,7 +21,10 @@ export const pageText: Handle = async ({ event, resolve }) => {
 	const { headers, status } = response;
 	headers.delete('etag');
 	headers.delete('content-length');
-	return new Response(page, { headers, status });
+	if (!event.platform) return new Response(page, { headers, status });
+	// Our own wire takes the text as it is, past the answer's stream.
+	event.platform.pages.set(response, page);
+	return response;
 };
 
 /** Every name and value is out of a table of ours: nothing a browser sent is written here. */

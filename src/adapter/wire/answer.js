@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isWithoutBody } from './asked.js';
+
+/**
+ * Sends what Kit answered. A page's text is sent as it is (server/hooks/page-text.ts).
+ * @param {import('node:http').ServerResponse} res
+ * @param {Response} response
+ * @param {string | Uint8Array} [page] its text, where it is a page
+ */
+export async function answer(res, response, page) {
+	// What was not taken in to its end would stand before the next request on the line.
+	if (!isWithoutBody(res.req) && !res.req.readableEnded) res.shouldKeepAlive = false;
+	/** @type {string[]} */
+	const headers = [];
+	for (const [name, value] of response.headers) headers.push(name, value);
+	if (page !== undefined) {
+		if (typeof page === 'string') headers.push('content-length', String(Buffer.byteLength(page)));
+		res.writeHead(response.status, headers).end(page);
+		return;
+	}
+	res.writeHead(response.status, headers);
+	if (!response.body) return void res.end();
+	const body = /** @type {import('node:stream/web').ReadableStream} */ (response.body);
+	await pipeline(Readable.fromWeb(body), res);
+}
+
+/**
+ * What went wrong beyond any page: nothing is said of it.
+ * @param {import('node:http').ServerResponse} res
+ */
+export function ended(res) {
+	if (res.headersSent) res.destroy();
+	else res.writeHead(500).end();
+}

@@ -1,0 +1,31 @@
+import sirv from 'sirv';
+
+/** Where Kit puts what has a name of its own for every content: kept by browsers for ever. */
+const IMMUTABLE = '/_app/immutable/';
+
+/**
+ * Sends the files of the build, smaller where the browser can take that.
+ * @param {string} folder
+ */
+export function files(folder) {
+	return sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		setHeaders(res, path) {
+			if (path.startsWith(IMMUTABLE)) {
+				res.setHeader('cache-control', 'public, max-age=31536000, immutable');
+			}
+		}
+	});
+}
+
+/**
+ * Whether an address may be a file's: those of pages have no dot in their last part.
+ * @param {string | undefined} address
+ */
+export function isFile(address = '') {
+	const query = address.indexOf('?');
+	const path = query < 0 ? address : address.slice(0, query);
+	return path.indexOf('.', path.lastIndexOf('/')) >= 0;
+}

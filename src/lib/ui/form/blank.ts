@@ -1,0 +1,38 @@
+import { createRawSnippet, getAllContexts, type Snippet } from 'svelte';
+import { render } from 'svelte/server';
+import { page } from '$app/state';
+import type { Field } from '#lib/instruments/engine/field.ts';
+import type { Given } from '#lib/instruments/engine/form-name.ts';
+import type { FieldWords } from './field-words.ts';
+import Question from './Question.svelte';
+
+/** Nothing is said yet, nothing chosen, and no photo or recording added. */
+export function isBlank(
+	{ field, names }: FieldWords,
+	given: Given,
+	files: Readonly<Record<string, readonly unknown[]>> = {}
+): boolean {
+	if (files[field.id]?.length) return false;
+	return Object.values(names).every((name) => !given[name]?.length);
+}
+
+const drawn = new WeakMap<FieldWords, Map<string, Snippet>>();
+
+/**
+ * A question as it stands before anybody has answered it. It holds nothing of anybody, and is the same
+ * for everyone who is asked it in these words and symbols: so it is put together once.
+ */
+export function blankQuestion(words: FieldWords, ways?: Snippet<[Field]>): Snippet {
+	const bySymbols = drawn.get(words) ?? new Map<string, Snippet>();
+	drawn.set(words, bySymbols);
+	const symbols = page.data.fit?.symbols ?? '';
+	const found = bySymbols.get(symbols) ?? draw(words, ways);
+	bySymbols.set(symbols, found);
+	return found;
+}
+
+function draw(words: FieldWords, ways?: Snippet<[Field]>): Snippet {
+	const view = { ...words, given: {}, error: null };
+	const { body } = render(Question, { props: { view, ways }, context: getAllContexts() });
+	return createRawSnippet(() => ({ render: () => body }));
+}
