@@ -1,5 +1,6 @@
 import { BANDS, type Band } from '#lib/domain/person/band.ts';
 import type { Screen } from './screen.ts';
+import { twoChoiceScreens } from './screens-two-choice.ts';
 import { youngAs, type World } from './world.ts';
 
 type Young = keyof typeof youngAs;
@@ -146,7 +147,8 @@ export const childScreens: readonly Screen[] = [
 			const { id, pages } = form(world, 'child-8-11', 'conference');
 			return `/me/views/${id}/${pages[0]}`;
 		}
-	}
+	},
+	...twoChoiceScreens
 ];
 
 /** Every page of every form, for a full sweep. */

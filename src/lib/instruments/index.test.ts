@@ -113,6 +113,8 @@ describe('pictures', () => {
 		}
 	}
 	it('are all used; stickers are for drawing', () => {
+		// Beside a note on a paper (ui/reading/note-picture.ts).
+		used.add('answer/missing');
 		const idle = pictureIds.filter((id) => !used.has(id) && !id.startsWith('sticker/'));
 		expect(idle).toEqual([]);
 	});

@@ -46,7 +46,7 @@ export const pictureGroups = {
 		'seeing-someone'
 	],
 	/** The creature nods, wavers, shakes its head, shrugs. */
-	answer: ['yes', 'sometimes', 'no', 'not-sure'],
+	answer: ['yes', 'sometimes', 'no', 'not-sure', 'missing'],
 	place: ['park', 'cafe', 'office', 'screen'],
 	time: ['after-school', 'weekend', 'short', 'long'],
 	/** Ways to take part in a meeting. */

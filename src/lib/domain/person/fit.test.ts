@@ -9,6 +9,7 @@ describe('a fit is kept as a text and read again', () => {
 		[{ size: 'biggest' }, 'size-biggest'],
 		[{ colours: 'contrast', pace: 'slow' }, 'colours-contrast.pace-slow'],
 		[{ symbols: 'without', listen: 'off' }, 'symbols-without.listen-off'],
+		[{ answers: 'two', scan: 'slow' }, 'answers-two.scan-slow'],
 		[
 			{ size: 'big', spacing: 'roomy', colours: 'dark', pictures: 'calm', symbols: 'with' },
 			'size-big.spacing-roomy.colours-dark.pictures-calm.symbols-with'
@@ -16,6 +17,11 @@ describe('a fit is kept as a text and read again', () => {
 	])('%j: %j', (some, text) => {
 		expect(fitText(made(some))).toBe(text);
 		expect(fitOfText(text)).toEqual(made(some));
+	});
+
+	it('also with everything chosen otherwise', () => {
+		const all = chosenFit((part) => [...fitChoices[part]].sort((a, b) => b.length - a.length)[0]);
+		expect(fitOfText(fitText(all))).toEqual(all);
 	});
 
 	it('with every choice of every part', () => {

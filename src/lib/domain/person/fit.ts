@@ -9,7 +9,11 @@ export const fitChoices = {
 	pictures: ['designed', 'calm'],
 	symbols: ['by-band', 'with', 'without'],
 	listen: ['on', 'off'],
-	pace: ['usual', 'slow', 'fast']
+	pace: ['usual', 'slow', 'fast'],
+	/** Every question with all its answers, or as choices between two: for a switch or two keys. */
+	answers: ['all', 'two'],
+	/** Of two choices one after the other is lit by itself, so that one switch does. */
+	scan: ['off', 'slow', 'usual', 'fast']
 } as const;
 
 export type FitPart = keyof typeof fitChoices;
@@ -28,7 +32,9 @@ export function chosenFit(given: (part: FitPart) => unknown): Fit {
 		pictures: oneOf(fitChoices.pictures, given('pictures')),
 		symbols: oneOf(fitChoices.symbols, given('symbols')),
 		listen: oneOf(fitChoices.listen, given('listen')),
-		pace: oneOf(fitChoices.pace, given('pace'))
+		pace: oneOf(fitChoices.pace, given('pace')),
+		answers: oneOf(fitChoices.answers, given('answers')),
+		scan: oneOf(fitChoices.scan, given('scan'))
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { Pixels } from '#lib/domain/file/file.ts';
+
 /** What was found in a file that is taken, ready to be kept. */
 export interface Checked {
 	readonly bytes: Buffer;
@@ -5,4 +7,6 @@ export interface Checked {
 	readonly type: string;
 	/** How long a recording is, whole seconds; null for a photo. */
 	readonly seconds: number | null;
+	/** Of a photo. */
+	readonly pixels?: Pixels;
 }

@@ -6,7 +6,7 @@ import { insertFile, type FileRow } from './rows.ts';
 import { removeSealed, writeSealed } from './store.ts';
 
 /** What a row says beside what was found in the file. */
-export type RowGiven = Omit<FileRow, 'id' | 'type' | 'size' | 'seconds' | 'addedAt'>;
+export type RowGiven = Omit<FileRow, 'id' | 'type' | 'size' | 'seconds' | 'pixels' | 'addedAt'>;
 
 /**
  * Keeps a file: its bytes first, then its row with all that belongs to it, in one transaction. Where
@@ -15,7 +15,7 @@ export type RowGiven = Omit<FileRow, 'id' | 'type' | 'size' | 'seconds' | 'added
  */
 export function keepFile(
 	service: Service,
-	{ bytes, type, seconds }: Checked,
+	{ bytes, type, seconds, pixels }: Checked,
 	about: (tx: Tx, addedAt: number) => RowGiven | null
 ): boolean {
 	const id = newId();
@@ -27,7 +27,8 @@ export function keepFile(
 				const addedAt = service.now();
 				const row = about(tx, addedAt);
 				if (!row) return false;
-				insertFile(tx, service, { ...row, id, type, size: bytes.length, seconds, addedAt });
+				const found = { type, size: bytes.length, seconds, pixels };
+				insertFile(tx, service, { ...row, ...found, id, addedAt });
 				return true;
 			},
 			{ behavior: 'immediate' }

@@ -4,7 +4,7 @@ import type { Topic } from '#lib/instruments/my-life/topics.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { file } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
-import type { FileKind } from '#lib/domain/file/file.ts';
+import type { FileKind, Pixels } from '#lib/domain/file/file.ts';
 
 /** What is sealed beside a file. */
 export interface About {
@@ -14,6 +14,8 @@ export interface About {
 	readonly audience: Audience;
 	/** The session it was added in: whoever helps sees only what was added while they helped. */
 	readonly session: string;
+	/** How large a photo is. */
+	readonly pixels?: Pixels | undefined;
 }
 
 /** A file as its row says, opened but for its bytes. For the server: pages get view models. */
@@ -64,10 +66,10 @@ export function filesOfTopics(
 
 /** Writes a row. Call it inside the transaction of what it belongs to. */
 export function insertFile(tx: Tx, { vault }: At, row: FileRow): void {
-	const { caption, audience, session, ...plain } = row;
+	const { caption, audience, session, pixels, ...plain } = row;
 	const about = vault.seal(
 		`file.about:${row.id}`,
-		JSON.stringify({ caption, audience, session } satisfies About)
+		JSON.stringify({ caption, audience, session, pixels } satisfies About)
 	);
 	tx.insert(file)
 		.values({ ...plain, about })

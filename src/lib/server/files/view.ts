@@ -5,8 +5,8 @@ import type { FileRow } from './rows.ts';
 export type { FileView };
 
 /** Field by field: what else a row says stays here. */
-export function fileView({ id, kind, caption, seconds }: FileRow): FileView {
-	return { id, kind, caption, seconds };
+export function fileView({ id, kind, caption, seconds, pixels }: FileRow): FileView {
+	return { id, kind, caption, seconds, pixels };
 }
 
 /** A file that answers a question, with who may hear it. */

@@ -10,6 +10,7 @@ const sizeOf = async (bytes: Buffer) => {
 	const made = await checkPhoto(bytes);
 	if (typeof made === 'string') return made;
 	const { width, height, format } = await sharp(made.bytes).metadata();
+	expect(made.pixels).toEqual({ width, height });
 	return `${format} ${width}×${height}`;
 };
 

@@ -70,8 +70,9 @@ async function madeAnew(bytes: Buffer, type: string): Promise<Checked | FileProb
 			.flatten({ background: '#ffffff' })
 			.toColourspace('srgb')
 			.jpeg({ quality: 82, mozjpeg: true })
-			.toBuffer();
-		return { bytes: made, type: 'image/jpeg', seconds: null };
+			.toBuffer({ resolveWithObject: true });
+		const pixels = { width: made.info.width, height: made.info.height };
+		return { bytes: made.data, type: 'image/jpeg', seconds: null, pixels };
 	} catch (problem) {
 		const tookTooLong = problem instanceof Error && problem.message.startsWith('timeout');
 		return tookTooLong ? 'too-big' : 'not-it';

@@ -1,61 +1,10 @@
 import { artFile, answerPicture } from '../art/pictures.ts';
-import type { Book } from '../book.ts';
 import type { Design } from '../page/design.ts';
-import { roundAvatar } from '../page/figures.ts';
-import { coverFace, decorate, setHeading } from '../page/heading.ts';
-import type { Element, Place, Press } from '../page/press.ts';
-import type { Style } from '../text/setter.ts';
-
-const ink = '#3a2016';
-const letters = (size: number, bold = false, colour = ink): Style => ({
-	hand: { family: 'andika', bold },
-	size,
-	leading: size * 1.4,
-	colour
-});
+import { decorate, setHeading } from '../page/heading.ts';
+import { paperCover } from './paper-cover.ts';
+import { letters, sheet } from './paper-sheet.ts';
 
 const tabs = ['sheet-sun', 'sheet-sage', 'sheet-sky', 'sheet-rose'] as const;
-
-/** A paper with cut edges; its picture has a rim of its own around it. */
-function sheet(press: Press, name: string, { start, top, width, height }: Place): void {
-	const grown = { start: start - width * 0.045, top: top - height * 0.066 };
-	const box = { ...grown, width: width * 1.09, height: height * 1.13 };
-	press.picture(artFile(`4-7/${name}`), box, 'stretch');
-}
-
-function cover(press: Press, book: Book, element: Element): void {
-	const { width, height } = press;
-	press.decoration(() => {
-		press.picture(artFile('4-7/scene-home-narrow'), { start: 0, top: 0, width, height }, 'fill');
-		press.picture(artFile('4-7/guide-waving'), { start: 415, top: 66, width: 128, height: 128 });
-		sheet(press, 'sheet', { start: 62, top: 176, width: 470, height: 186 });
-	});
-	const face = { start: 84, top: 196, width: 146, height: 146 };
-	coverFace(press, element, book.avatarAlt, () => roundAvatar(press, face, book.avatar));
-	const place = { start: 252, width: 260 };
-	const below = setHeading(press, element, {
-		tag: 'H1',
-		words: book.title,
-		style: letters(30, true, '#9a3413'),
-		place: { ...place, top: 204 },
-		mostLines: 2,
-		mostHeight: 86
-	});
-	const named = setHeading(press, element, {
-		tag: 'P',
-		words: book.called,
-		style: letters(26, true),
-		place: { ...place, top: below + 2 },
-		mostLines: 1
-	});
-	setHeading(press, element, {
-		tag: 'P',
-		words: book.names.slice(0, 2).join(' · ') || book.made,
-		style: letters(15),
-		place: { ...place, top: named + 2 },
-		mostLines: 1
-	});
-}
 
 /** 4 to 7: a picture book of paper cut-outs, wider than high, as on the screen. */
 export const paperBook: Design = {
@@ -73,7 +22,7 @@ export const paperBook: Design = {
 	highestFirst: 196,
 	frame: '#8a5a3c',
 	bullet: '#b23f1d',
-	cover,
+	cover: paperCover,
 	ground(press, number) {
 		const { document, width, height } = press;
 		document.rect(0, 0, width, height).fill('#fbf1e0');

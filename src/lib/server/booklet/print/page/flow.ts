@@ -66,21 +66,36 @@ export async function setChapter(
 	const inset = design.margin.side + design.padding;
 	const whole = { press, design, book, section, start: inset, width: press.width - 2 * inset };
 	const desk = { ...whole, highest: design.highest };
-	for (const [at, blocks] of groupsOf(chapter.blocks).entries()) {
-		// Others get their turn; long words take a while.
-		await setImmediate();
+	const groups = groupsOf(chapter.blocks);
+	const laidOut = (at: number): Group => {
 		// The first stands below the head of its chapter.
 		const here = at === 0 ? { ...desk, highest: design.highestFirst } : desk;
-		setGroup(
-			flow,
-			blocks.flatMap((one) => atomsOf(here, one)),
-			at === 0
-		);
+		return (groups[at] ?? []).flatMap((one) => atomsOf(here, one));
+	};
+	let group = laidOut(0);
+	for (const at of groups.keys()) {
+		// Others get their turn; long words take a while.
+		await setImmediate();
+		const next = laidOut(at + 1);
+		const isNextLast = at + 2 === groups.length && chapter.recordings.length === 0;
+		if (at > 0 && isNextLast && leavesAlone(flow, group, next)) turnPage(flow);
+		setGroup(flow, group, at === 0);
+		group = next;
 	}
 	if (chapter.recordings.length > 0) {
 		const said = chapter.recordings.map(({ words }) => words);
 		setGroup(flow, [...questionAtoms(desk, book.recordingsTitle), ...listAtoms(desk, said)]);
 	}
+}
+
+/** Would the last of a chapter, a little thing, stand on a page of its own, and need not? */
+function leavesAlone(flow: Flow, group: Group, last: Group): boolean {
+	const { padding, gap, margin } = flow.design;
+	const [here, there] = [heightOf(group) + 2 * padding, heightOf(last) + 2 * padding];
+	const whole = flow.press.height - margin.top - margin.bottom;
+	const room = roomLeft(flow);
+	const isCut = here <= room && here + gap + there > room;
+	return isCut && there < whole * 0.35 && here + gap + there <= whole;
 }
 
 /** Lays a group on its panel; where it does not fit, on a page of its own, or on as many as it needs. */

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { MOST_WORDS } from '#lib/domain/advocacy/said.ts';
+import { OWN_CHECKS } from '#lib/domain/advocacy/shown.ts';
 import { asBand, asChild } from '#lib/server/access/as-child.ts';
 import { checkSaid } from '#lib/server/advocacy/said/check.ts';
 import { saidForMe } from '#lib/server/advocacy/said/for-child.ts';
@@ -18,7 +19,7 @@ export const actions: Actions = {
 		const given = form.get('words');
 		const words = typeof given === 'string' ? tidy(given) : '';
 		const sentId = String(form.get('sent'));
-		const what = form.get('what') === 'thats-me' ? 'thats-me' : 'changes';
+		const what = OWN_CHECKS.find((one) => one === form.get('what')) ?? 'changes';
 		const isSound = words === '' || wordsSchema(MOST_WORDS.changes).safeParse(words).success;
 		if (what === 'changes' && !isSound) {
 			// Whose it is comes first.

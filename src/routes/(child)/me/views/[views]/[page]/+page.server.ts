@@ -2,7 +2,9 @@ import { fail, redirect } from '@sveltejs/kit';
 import { pageForChild } from '#lib/server/views/page.ts';
 import { asideOf, pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
 import { savePage } from '#lib/server/views/save-page.ts';
+import { stepAddress } from '#lib/server/views/stepping.ts';
 import { placeAfter, placeBeside } from './place-after.ts';
+import { steppingHere } from './stepping-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { service, actor }, params, url }) => {
@@ -18,9 +20,11 @@ export const actions: Actions = {
 		if (typeof form === 'string') return fail(form === 'too_big' ? 413 : 400, { trouble: form });
 		const aside = asideOf(form);
 		const way = aside ? 'stay' : wayOf(form);
-		const given = pageFormOf(form, way === 'next');
+		const two = steppingHere(service, actor, params, form);
+		const given = two?.form ?? pageFormOf(form, way === 'next');
 		const saving = savePage(service, actor, params.views, params.page, given);
 		if (saving.kind === 'saved') {
+			if (two?.next && !aside) redirect(303, stepAddress(url, two.next));
 			const from = { ...params, band: look.band, url };
 			redirect(303, aside ? placeBeside(aside, from) : placeAfter(saving, way, from));
 		}
