@@ -4,10 +4,22 @@ import type { FileView } from '#lib/domain/file/file.ts';
 import type { Basis, Gathered, Hears } from './said.ts';
 
 /** How what an advocate brings to a meeting stands. */
-export type SaidState = 'none' | 'begun' | 'sent' | 'read' | 'changes';
+export type SaidState = 'none' | 'begun' | 'sent' | 'read' | 'changes' | 'not-me';
 
 /** What a child made of what was sent for them, or that they cannot look it over. */
-type CheckMade = 'thats-me' | 'changes' | 'cannot-check';
+export type CheckMade = 'thats-me' | 'not-me' | 'changes' | 'cannot-check';
+
+/** What a child may say of it themself. */
+export const OWN_CHECKS = ['thats-me', 'not-me', 'changes'] as const satisfies readonly CheckMade[];
+export type OwnCheck = (typeof OWN_CHECKS)[number];
+
+/** The checks by which a child does not stand by it: then it counts as nobody's words but the advocate's. */
+export const CONTESTING = ['not-me', 'changes'] as const satisfies readonly CheckMade[];
+
+/** Whether the child does not stand by what was sent for them. */
+export function isContested(check: CheckMade | 'read' | null | undefined): boolean {
+	return CONTESTING.some((one) => one === check);
+}
 
 /** A meeting of the child as the advocate may know it: no venue, nobody else (SAFETY, rules of sight). */
 export interface AdvocateMeeting {

@@ -42,6 +42,12 @@ export type FileProblem =
 	| 'caption'
 	| 'broken';
 
+/** How large a photo is, so that a page keeps its place before it is there. */
+export interface Pixels {
+	readonly width: number;
+	readonly height: number;
+}
+
 /** A file as a page shows it; its bytes are asked for by its id, under the rules of that page. */
 export interface FileView {
 	readonly id: string;
@@ -50,4 +56,6 @@ export interface FileView {
 	readonly caption: string;
 	/** How long a recording is; null for a photo. */
 	readonly seconds: number | null;
+	/** Absent for a recording, and for photos from before it was kept. */
+	readonly pixels?: Pixels | undefined;
 }

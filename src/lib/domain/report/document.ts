@@ -14,6 +14,8 @@ export type TextBlock =
 export interface Section {
 	readonly id: string;
 	readonly source: SectionSource;
+	/** Another source, withheld by default, that it was said to come from before; absent or null: none. */
+	readonly wasSource?: SectionSource | null;
 	readonly heading: string;
 	readonly text: readonly TextBlock[];
 }

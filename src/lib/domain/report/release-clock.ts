@@ -60,6 +60,11 @@ export function releaseDueAt(
 	return afterLastMoment(kind, meeting, calendar);
 }
 
+/** Whether a document's clock runs from the end of its meeting. */
+export function countsFromEnd(kind: DocumentKind, meeting: MeetingKind): boolean {
+	return kind === 'decision-sheet' && isConference(meeting);
+}
+
 /** A length of time given in milliseconds, part minutes counted as whole ones: a second late is late. */
 function inHoursAndMinutes(length: number): HoursAndMinutes {
 	const minutes = Math.ceil(length / MINUTE);

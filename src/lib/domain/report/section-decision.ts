@@ -21,7 +21,15 @@ export function decisionOn(
 		}, null);
 }
 
-/** Whether a recipient gets a section: as decided, or by its source's default. */
+/**
+ * Whether a section is left out unless somebody puts it in: by where it comes from, and where that was
+ * changed, by where it was said to come from before. Another label alone lets nothing out.
+ */
+export function isLeftOutByDefault({ source, wasSource }: Pick<Section, 'source' | 'wasSource'>) {
+	return isWithheldByDefault(source) || (wasSource ? isWithheldByDefault(wasSource) : false);
+}
+
+/** Whether a recipient gets a section: as decided, or by the default of its source, see `isLeftOutByDefault`. */
 export function isAllowedTo(
 	document: Pick<CaseDocument, 'id'>,
 	section: Section,
@@ -29,7 +37,7 @@ export function isAllowedTo(
 	decisions: readonly SectionDecision[]
 ): boolean {
 	const decision = decisionOn(document, section, recipientId, decisions);
-	return decision?.isAllowed ?? !isWithheldByDefault(section.source);
+	return decision?.isAllowed ?? !isLeftOutByDefault(section);
 }
 
 /** The sections withheld by default about which nobody has decided for this recipient (check 3). */
@@ -39,6 +47,6 @@ export function undecidedSections(
 	decisions: readonly SectionDecision[]
 ): Section[] {
 	return document.sections
-		.filter((section) => isWithheldByDefault(section.source))
+		.filter(isLeftOutByDefault)
 		.filter((section) => decisionOn(document, section, recipientId, decisions) === null);
 }

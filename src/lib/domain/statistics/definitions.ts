@@ -116,7 +116,7 @@ export const DEFINITIONS = {
 	'decision-sheets-in-time': {
 		unit: 'percent',
 		numerator: 'decision-sheets-within-24-hours',
-		denominator: 'conferences-held',
+		denominator: 'decision-sheets-due',
 		excludes: ['not-due-yet'],
 		source: 'Lancashire 7.7.2'
 	},
@@ -130,7 +130,7 @@ export const DEFINITIONS = {
 	'records-in-time': {
 		unit: 'percent',
 		numerator: 'records-within-20-working-days',
-		denominator: 'reviews-held',
+		denominator: 'records-due',
 		excludes: ['not-due-yet'],
 		source: 'Hampshire 5.7'
 	},

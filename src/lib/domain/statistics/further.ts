@@ -39,6 +39,23 @@ export interface DecisionFigures {
 	readonly percent_in_time: number | null;
 }
 
+/**
+ * A paper that follows held meetings: one for each who was to have it about a child, and one for each
+ * child of whom nobody was to have it.
+ */
+export interface PaperFigures {
+	/** The four after it add up to it. */
+	readonly due: number;
+	/** The first that stands with them went out in time. */
+	readonly in_time: number;
+	readonly late: number;
+	readonly not_shared: number;
+	/** Not shared, and the last moment for it has not passed. */
+	readonly not_due: number;
+	/** In time of those due by now in per cent, one decimal; null where none was. */
+	readonly percent_in_time: number | null;
+}
+
 /** Advocates at held meetings of one group, counted child by child. */
 export interface AdvocateFigures {
 	/** Offered before the meeting; the three after it add up to it. */
@@ -73,6 +90,10 @@ export interface FurtherFigures {
 	readonly advocates: Readonly<Record<FigureGroup, AdvocateFigures>>;
 	readonly talks: Readonly<Record<FigureGroup, Counts<(typeof TALKS)[number]>>>;
 	readonly decisions: Readonly<Record<FigureGroup, DecisionFigures>>;
+	/** Decision sheets of conferences, in time within 24 hours of the end (Lancashire 7.7.2). */
+	readonly decision_sheets: PaperFigures;
+	/** Records of reviews, in time within 20 working days (Hampshire 5.7). */
+	readonly records: PaperFigures;
 	readonly wishes: Counts<(typeof WISH_ANSWERS)[number]> & {
 		/** Of those answered with something to be done. */
 		readonly done: Counts<(typeof DONES)[number]>;

@@ -16,14 +16,19 @@ describe('the filing pack', () => {
 		const review = aReview(service, { onDay: '2026-03-11' });
 		sendsViews(service, review);
 		readViews(service, review.iro, review.ids);
-		const pack = makePack(service, review.iro, review.ids, { withPrivate: false });
+		const pack = makePack(service, review.iro, review.ids, {
+			withPrivate: false,
+			withFamily: false
+		});
 		const all = JSON.stringify(pack);
 		expect(all).toContain(secrets.everyone);
 		expect(all).not.toContain(secrets.only);
 		expect(all).not.toContain(secrets.wish);
 		expect([pack.views[0]?.leftOut, pack.wishesLeftOut]).toEqual([3, 1]);
 		expect(pack.looked.map(({ act }) => act)).toEqual(['views.read', 'filing.make']);
-		const whole = JSON.stringify(makePack(service, review.iro, review.ids, { withPrivate: true }));
+		const whole = JSON.stringify(
+			makePack(service, review.iro, review.ids, { withPrivate: true, withFamily: false })
+		);
 		expect(whole).toContain(secrets.only);
 		expect(whole).toContain(secrets.wish);
 	});
@@ -37,11 +42,11 @@ describe('the filing pack', () => {
 		isHeld(service, review);
 		const listed = () => followUpOf(service, manager).toFile.map(({ partId }) => partId);
 		expect(listed()).toEqual([review.ids.part]);
-		makePack(service, review.iro, review.ids, { withPrivate: false });
+		makePack(service, review.iro, review.ids, { withPrivate: false, withFamily: false });
 		expect(listed()).toEqual([]);
-		expect(() => makePack(service, manager, review.ids, { withPrivate: false })).toThrow(
-			expect.objectContaining(notThere)
-		);
+		expect(() =>
+			makePack(service, manager, review.ids, { withPrivate: false, withFamily: false })
+		).toThrow(expect.objectContaining(notThere));
 		expect(service.db.select().from(filing).all()).toHaveLength(1);
 	});
 
@@ -63,7 +68,10 @@ describe('the filing pack', () => {
 			if (place.startsWith('file.bytes:')) waiting.push(service.db.$client.inTransaction);
 			return open(place, sealed);
 		});
-		const pack = makePack(service, review.iro, review.ids, { withPrivate: true });
+		const pack = makePack(service, review.iro, review.ids, {
+			withPrivate: true,
+			withFamily: false
+		});
 		const files = pack.views.flatMap(({ answers }) => answers.flatMap((one) => one.files));
 		expect(files.map(({ caption, address }) => [caption, address])).toEqual([
 			['bad', null],

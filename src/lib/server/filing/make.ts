@@ -6,7 +6,7 @@ import { filing } from '#lib/server/db/schema/index.ts';
 import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import type { Service } from '#lib/server/service.ts';
 import { saidWithBytes } from './advocates.ts';
-import { gatherPack, type FilingPack } from './pack.ts';
+import { gatherPack, type FilingPack, type PutIn } from './pack.ts';
 import { withBytes } from './views.ts';
 
 /**
@@ -17,7 +17,7 @@ export function makePack(
 	service: Service,
 	actor: Actor,
 	ids: PartIds,
-	{ withPrivate }: { readonly withPrivate: boolean }
+	{ withPrivate, withFamily }: PutIn
 ): FilingPack {
 	const gathered = service.db.transaction(
 		(tx) => {
@@ -31,9 +31,9 @@ export function makePack(
 				action: 'filing.make',
 				subject: part.part.id,
 				childId: part.child.id,
-				detail: { withPrivate }
+				detail: { withPrivate, withFamily }
 			});
-			return gatherPack(service, tx, part, { by: actor.id, withPrivate });
+			return gatherPack(service, tx, part, { by: actor, withPrivate, withFamily });
 		},
 		{ behavior: 'immediate' }
 	);

@@ -7,6 +7,7 @@ import { bandOf } from '#lib/domain/person/band.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { audit, views, viewsSent } from '#lib/server/db/schema/index.ts';
 import { decisionsOfPart, type DecisionLine } from '#lib/server/decisions/lines.ts';
+import type { AdultActor } from '#lib/policy/actor.ts';
 import type { Part } from '#lib/server/meetings/part.ts';
 import {
 	attendancePanel,
@@ -20,6 +21,7 @@ import type { Service } from '#lib/server/service.ts';
 import { wishesOfPart, type WishLine } from '#lib/server/wishes/list.ts';
 import { saidForFiling } from '#lib/server/advocacy/said/for-meeting.ts';
 import type { FiledSaid } from './advocates.ts';
+import { familyForFiling, type FiledFamily } from './family.ts';
 import { sentForFiling, type FiledViews, type GatheredViews } from './views.ts';
 
 /** Somebody looked at this child's words for this meeting, or took them out. */
@@ -43,6 +45,8 @@ export interface FilingPack {
 	readonly views: readonly FiledViews[];
 	/** What advocates brought, under whose words they are. */
 	readonly advocates: { readonly said: readonly FiledSaid[]; readonly leftOut: number };
+	/** What families said and needed, each person's apart, and what readers said about the papers. */
+	readonly family: FiledFamily;
 	readonly wishes: readonly WishLine[];
 	/** Requests that stay with the reviewer and are not in the pack. */
 	readonly wishesLeftOut: number;
@@ -54,6 +58,14 @@ export interface FilingPack {
 	readonly looked: readonly LookedAt[];
 	/** It holds what the child gave to the reviewer alone. */
 	readonly withPrivate: boolean;
+}
+
+/** What of private words goes in. */
+export interface PutIn {
+	/** What the child gave to the reviewer alone. */
+	readonly withPrivate: boolean;
+	/** What the family said to whoever leads the meeting. */
+	readonly withFamily: boolean;
 }
 
 /** The same before its files are opened. */
@@ -69,11 +81,13 @@ export function gatherPack(
 	service: Service,
 	db: Tx,
 	part: Part,
-	given: { readonly by: string; readonly withPrivate: boolean }
+	given: PutIn & { readonly by: AdultActor }
 ): GatheredPack {
 	const { vault } = service;
 	const { meeting, child } = part;
-	const { withPrivate } = given;
+	const { by, withPrivate, withFamily } = given;
+	// First: putting it in is reading it, and the list of who has read is made after.
+	const family = familyForFiling(service, db, by, part, withFamily);
 	const band = bandOf(child.dob, londonDay(service.now()), bandSetOf(child));
 	const all = wishesOfPart(service, db, part.part.id, band);
 	const wishes = all.filter(({ audience }) => withPrivate || audience !== 'only-my-iro');
@@ -85,10 +99,11 @@ export function gatherPack(
 		onDay: meeting.onDay,
 		startTime: meeting.startTime,
 		status: part.status,
-		madeBy: nameOfAdult(db, vault, given.by) ?? '',
+		madeBy: nameOfAdult(db, vault, by.id) ?? '',
 		madeAt: service.now(),
 		advocates: saidForFiling(service, db, part.part.id, withPrivate),
 		views: sentForFiling(service, db, part.part.id, withPrivate),
+		family,
 		wishes,
 		wishesLeftOut: all.length - wishes.length,
 		decisions: decisionsOfPart(service, db, part.part.id, band).filter(

@@ -1,3 +1,7 @@
+import notices from '#lib/i18n/en/notices.json' with { type: 'json' };
+
+const { message, link, way, address } = notices;
+
 /**
  * What notices there are. Each says only that there is something to sign in for: nothing of
  * anybody, no council, no meeting (SAFETY.md, "Leaving no trace").
@@ -23,29 +27,20 @@ export const noticeKinds = {
 		subject: 'A new sign-in was asked for you',
 		text: 'If you did not expect this, sign in as you always do: that stops it, and nothing has changed for you until then. If you cannot sign in, tell whoever leads your service now:'
 	},
-	'family-link': {
-		subject: 'Your link',
-		text: 'It works for ten minutes, once, in the browser you asked from. If you did not ask for it, you need do nothing:'
-	},
-	'family-way': {
-		subject: 'Please sign in',
-		text: 'A way to sign in was made or changed for you. If you did not expect this, sign in and look, or tell whoever gave you your sign-in:'
-	},
-	'address-change': {
-		subject: 'Please sign in',
-		text: 'Somebody asked to change where these messages go. If that was not you, sign in and stop it, or tell whoever gave you your sign-in:'
-	},
+	'family-link': link,
+	'family-way': way,
+	'address-change': address,
 	'second-needed': {
 		subject: 'Please sign in',
 		text: 'Somebody needs a second person to agree to something. Sign in to read it:'
 	},
-	'views-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
-	'message-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
-	'feedback-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
-	'note-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
-	invited: { subject: 'You have a message', text: 'Sign in to read it:' },
-	'reply-waiting': { subject: 'You have a message', text: 'Sign in to read it:' },
-	'paper-released': { subject: 'You have a message', text: 'Sign in to read it:' },
+	'views-waiting': message,
+	'message-waiting': message,
+	'feedback-waiting': message,
+	'note-waiting': message,
+	invited: message,
+	'reply-waiting': message,
+	'paper-released': message,
 	'paper-waiting': {
 		subject: 'Please sign in',
 		text: 'Something waits for you to look at it. Sign in to read it:'
@@ -69,6 +64,21 @@ export const noticeKinds = {
 } as const;
 
 export type NoticeKind = keyof typeof noticeKinds;
+
+/**
+ * The kinds that reach people outside the staff, by the words they have in every language: each is in
+ * the reader's own, as far as it is known. Staff work in English.
+ */
+export const spokenKinds = {
+	'message-waiting': 'message',
+	'feedback-waiting': 'message',
+	invited: 'message',
+	'reply-waiting': 'message',
+	'paper-released': 'message',
+	'family-link': 'link',
+	'family-way': 'way',
+	'address-change': 'address'
+} as const satisfies Partial<Record<NoticeKind, keyof typeof notices>>;
 
 export function isNoticeKind(text: string): text is NoticeKind {
 	return Object.hasOwn(noticeKinds, text);

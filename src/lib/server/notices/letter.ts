@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts';
-import { noticeKinds, type NoticeKind } from './kinds.ts';
+import { translator, type Language } from '#lib/i18n/index.ts';
+import { noticeKinds, spokenKinds, type NoticeKind } from './kinds.ts';
 import { neutralPath } from './place.ts';
 
 /** Everything a notice says: fixed words by its kind, and a link. Nothing of anybody can be put in. */
@@ -18,13 +19,23 @@ export interface Letter extends NoticeWords {
 	readonly reference: string;
 }
 
-/** What a notice of this kind says. */
+type Spoken = Partial<Record<NoticeKind, (typeof spokenKinds)[keyof typeof spokenKinds]>>;
+
+/**
+ * What a notice of this kind says, in its reader's language where it has words in that. Load the language
+ * first: one that is not loaded speaks English.
+ */
 export function wordsOf(
 	env: Pick<Env, 'ORIGIN' | 'PORT'>,
 	kind: NoticeKind,
-	path: string
+	path: string,
+	language: Language = 'en'
 ): NoticeWords {
 	const origin = env.ORIGIN ?? `http://localhost:${env.PORT}`;
-	const { subject, text } = noticeKinds[kind];
+	const spoken = (spokenKinds as Spoken)[kind];
+	const t = translator(language);
+	const { subject, text } = spoken
+		? { subject: t(`notices:${spoken}.subject`), text: t(`notices:${spoken}.text`) }
+		: noticeKinds[kind];
 	return { subject, text, link: `${origin}${neutralPath(path)}` };
 }

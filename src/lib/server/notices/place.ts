@@ -4,6 +4,7 @@ const places = [
 	'/sign-in',
 	'/sign-in/family',
 	'/family',
+	'/advocate',
 	'/staff',
 	'/staff/messages',
 	'/staff/papers/board',

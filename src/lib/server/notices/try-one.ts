@@ -1,3 +1,5 @@
+import { loadLanguage } from '#lib/i18n/index.ts';
+import { languageOfAdult } from '../people/adult-language.ts';
 import type { Service } from '../service.ts';
 import { linkPath } from '../sign-in/family/link-secret.ts';
 import { claim, type NoticeRow } from './claim.ts';
@@ -45,7 +47,9 @@ async function send(service: Service, claimed: NoticeRow, way: Way): Promise<The
 	const to = service.vault.open(`notice.to:${id}`, claimed.to);
 	// What stands in the outbox lets nobody in: the secret of a link is worked out as it leaves.
 	const place = kind === 'family-link' ? linkPath(service, path) : path;
-	const letter = { ...wordsOf(service.env, kind, place), to, messageId, reference: id };
+	const language = languageOfAdult(service.db, claimed.adultId);
+	await loadLanguage(language);
+	const letter = { ...wordsOf(service.env, kind, place, language), to, messageId, reference: id };
 	const answer = await answerOf(way, letter, () => noteHanding(service, claimed, way.name));
 	return answer ? heed(service, claimed, answer, way.look !== null) : 'go-on';
 }

@@ -40,9 +40,9 @@ export function caseDocumentOf(
 		childId,
 		authorIds: writers.map((one) => one.id),
 		writtenFor,
-		sections: sections.map(({ id: sectionId, source, frame, content }) => {
+		sections: sections.map(({ id: sectionId, source, wasSource, frame, content }) => {
 			const { heading, text } = openedSection(service, sectionId, content);
-			return { id: sectionId, source, heading: framedHeading(frame, heading), text };
+			return { id: sectionId, source, wasSource, heading: framedHeading(frame, heading), text };
 		})
 	};
 }

@@ -8,12 +8,12 @@ import { releaseDueAt } from '#lib/domain/report/release-clock.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { tiesTo } from '#lib/server/access/ties.ts';
-import { taskClock } from '#lib/server/caseload/clock.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { paper, paperSection, paperWriter } from '#lib/server/db/schema/index.ts';
 import { partFor, type Part, type PartIds } from '#lib/server/meetings/part.ts';
 import { bandSetOf, calledName, fullName } from '#lib/server/people/child.ts';
+import { paperCalendar, timesOf } from '#lib/server/release/calendar.ts';
 import type { Service } from '#lib/server/service.ts';
 import { kindsWrittenBy, seesEveryPaper } from './kinds.ts';
 import { namesOf } from './names.ts';
@@ -104,7 +104,7 @@ export function linesOf(
 ): PaperLine[] {
 	const ids = rows.map(({ id }) => id);
 	const nameOf = namesOf(service, db);
-	const clock = taskClock(service);
+	const calendar = paperCalendar(service);
 	const writers = Map.groupBy(
 		db
 			.select()
@@ -125,11 +125,6 @@ export function linesOf(
 	);
 	return rows.map((row) => {
 		const { meeting, outcome } = partOf(row);
-		const times = {
-			kind: meeting.kind,
-			startsAt: meeting.startsAt,
-			endedAt: outcome?.endedAt ?? null
-		};
 		return {
 			id: row.id,
 			kind: row.kind,
@@ -138,7 +133,7 @@ export function linesOf(
 			sections: counts.get(row.id) ?? 0,
 			writers: (writers.get(row.id) ?? []).map(({ adultId }) => nameOf(adultId)),
 			begunAt: row.begunAt,
-			dueAt: releaseDueAt(row.kind, times, clock)
+			dueAt: releaseDueAt(row.kind, timesOf(meeting, outcome), calendar)
 		};
 	});
 }

@@ -2,15 +2,15 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { DocumentKind } from '#lib/domain/report/document.ts';
 import { bareHeading } from '#lib/domain/report/heading.ts';
-import { releaseDueAt } from '#lib/domain/report/release-clock.ts';
-import { isWithheldByDefault } from '#lib/domain/report/section-source.ts';
+import { countsFromEnd, releaseDueAt } from '#lib/domain/report/release-clock.ts';
+import { isLeftOutByDefault } from '#lib/domain/report/section-decision.ts';
 import type { Readers } from '#lib/domain/reading/band-limits.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
-import { taskClock } from '#lib/server/caseload/clock.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { calledName, fullName } from '#lib/server/people/child.ts';
+import { paperCalendar, timesOf } from '#lib/server/release/calendar.ts';
 import type { Service } from '#lib/server/service.ts';
 import { decisionsToTake } from './from-decisions.ts';
 import { namesOf } from './names.ts';
@@ -55,6 +55,8 @@ export interface PaperPage {
 	readonly readers: Readers;
 	readonly isJoint: boolean;
 	readonly dueAt: number | null;
+	/** It is counted from an end of the meeting that nobody said. */
+	readonly isEndAssumed: boolean;
 	readonly sections: readonly SectionLine[];
 	readonly writers: readonly WriterLine[];
 	readonly couldWrite: readonly WriterLine[];
@@ -86,11 +88,7 @@ export function paperPage(service: Service, actor: Actor, paperId: string): Pape
 				const look = { action: 'paper.read', subject: paper.id, childId: child.id } as const;
 				record(tx, actor, service.now(), look);
 			}
-			const times = {
-				kind: meeting.kind,
-				startsAt: meeting.startsAt,
-				endedAt: outcome?.endedAt ?? null
-			};
+			const times = timesOf(meeting, outcome);
 			return {
 				id: paper.id,
 				meetingId: meeting.id,
@@ -104,10 +102,11 @@ export function paperPage(service: Service, actor: Actor, paperId: string): Pape
 				writtenFor: paper.writtenFor,
 				readers: readersOf(service, found),
 				isJoint: paper.isJoint,
-				dueAt: releaseDueAt(paper.kind, times, taskClock(service)),
+				dueAt: releaseDueAt(paper.kind, times, paperCalendar(service)),
+				isEndAssumed: times.isEndAssumed && countsFromEnd(paper.kind, meeting.kind),
 				sections: sections.map((one) => ({
 					...one,
-					isWithheld: isWithheldByDefault(one.source),
+					isWithheld: isLeftOutByDefault(one),
 					shown: bareHeading(one.heading) ?? ''
 				})),
 				writers: writersOf(service, tx, paper),

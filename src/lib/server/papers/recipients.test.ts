@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { reportRelease } from '#lib/server/db/schema/index.ts';
 import { related } from '#tests/support/people.ts';
 import { aPaper, aPaperScene } from '#tests/support/papers.ts';
+import {
+	aConference,
+	approved,
+	aPaper as aReport,
+	isFor,
+	prepared
+} from '#tests/support/releasing.ts';
 import { testService } from '#tests/support/service.ts';
+import { releasePage } from '#lib/server/release/page.ts';
 import { paperPage } from './page.ts';
 import { recipientPage } from './recipient-page.ts';
 import { addRecipient, dropRecipient } from './recipients.ts';
@@ -84,6 +92,21 @@ describe('who is to have a paper', () => {
 		expect(expected()).toBe(1);
 		dropRecipient(service, scene.support, { paper, recipient: scene.mother.id });
 		expect(expected()).toBe(0);
+	});
+
+	it('loses what was prepared for them when they are taken off it', () => {
+		const service = testService();
+		const at = aConference(service);
+		const paper = aReport(service, at);
+		const ids = isFor(service, paper, at.mother, at.support);
+		prepared(service, at.support, ids);
+		dropRecipient(service, at.support, ids);
+		// On the list again with all that was there, word for word.
+		isFor(service, paper, at.mother, at.support);
+		expect(releasePage(service, at.support, ids).state).toBe('returned');
+		expect(approved(service, at.chair, ids)).toEqual({ kind: 'not-prepared' });
+		prepared(service, at.support, ids);
+		expect(approved(service, at.chair, ids).kind).toBe('released');
 	});
 });
 

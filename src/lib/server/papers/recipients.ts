@@ -8,7 +8,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { allocation, paperPdf, paperRecipient, relationship } from '#lib/server/db/schema/index.ts';
 import { calledName } from '#lib/server/people/child.ts';
 import { expectReport, expectReportNoMore } from '#lib/server/release/expected.ts';
-import { isOut } from '#lib/server/release/steps.ts';
+import { isOut, stepsOf, writeStep } from '#lib/server/release/steps.ts';
 import type { Service } from '#lib/server/service.ts';
 import { namesOf } from './names.ts';
 import { paperFor, type PaperFor } from './paper-for.ts';
@@ -131,6 +131,7 @@ export function dropRecipient(service: Service, actor: Actor, ids: Ids): 'out' |
 				.run();
 			tx.delete(paperRecipient).where(isRow(ids)).run();
 			expectReportNoMore(tx, ids);
+			lapse(service, tx, ids, { by: by.id, at });
 			record(tx, actor, at, {
 				action: 'paper.prepare',
 				subject: ids.paper,
@@ -141,6 +142,27 @@ export function dropRecipient(service: Service, actor: Actor, ids: Ids): 'out' |
 		},
 		{ behavior: 'immediate' }
 	);
+}
+
+/**
+ * What was prepared for somebody is over when they are taken off the list: put on it again, with all as
+ * it was, it has to be prepared anew.
+ */
+function lapse(
+	service: Service,
+	tx: Tx,
+	ids: Ids,
+	{ by, at }: { readonly by: string; readonly at: number }
+): void {
+	const last = stepsOf(service, tx, ids).findLast(({ what }) => what !== 'overridden');
+	if (last?.what !== 'prepared') return;
+	writeStep(service, tx, ids, {
+		what: 'returned',
+		fingerprint: last.fingerprint,
+		why: null,
+		by,
+		at
+	});
 }
 
 const isRow = ({ paper, recipient }: Ids) =>

@@ -9,6 +9,8 @@ import { paperPage } from './page.ts';
 import { saveSection, type GivenSection } from './save-section.ts';
 import { sectionPage } from './section-page.ts';
 import { addWriter } from './writers.ts';
+import { releasePage } from '#lib/server/release/page.ts';
+import { addRecipient } from './recipients.ts';
 
 function made(isJoint = false) {
 	const service = testService();
@@ -163,5 +165,35 @@ describe('sections stand in order', () => {
 			'What needs to happen: Plan',
 			'Other'
 		]);
+	});
+});
+
+describe('a section that is said to come from somewhere else', () => {
+	it('stays left out, and whoever approves sees what it was', () => {
+		const { service, scene, paper, given } = made();
+		const section = aSection(service, scene.worker, paper, 'What they wrote.', {
+			source: 'police'
+		});
+		const save = (base: number, source: GivenSection['source'], typed = given.typed) =>
+			saveSection(
+				service,
+				scene.worker,
+				{ paper, section },
+				{ ...given, base, source, typed: `${typed}\n# Another\nAnd more.` }
+			);
+		save(1, 'school');
+		save(2, 'family', 'Other words.');
+		const ids = { paper, recipient: scene.mother.id };
+		addRecipient(service, scene.support, ids, { language: 'en', needsEasyRead: false });
+		const seen = () => releasePage(service, scene.chair, ids);
+		const [first, second] = seen().sections;
+		for (const one of [first, second]) {
+			expect(one).toMatchObject({ wasSource: 'police', isAllowed: false, decided: null });
+		}
+		expect(seen().shown.content.version.sections).toEqual([]);
+		expect(seen().checks.find(({ id }) => id === 'sections-decided')?.outcome).toBe('failed');
+		// Named for what it is, its source says it again by itself.
+		save(3, 'police');
+		expect(seen().sections[0]).toMatchObject({ source: 'police', wasSource: null });
 	});
 });

@@ -4,7 +4,7 @@ import { partsOf, typedOf } from '#lib/domain/report/marked-text.ts';
 import { MOST_BLOCKS, MOST_SECTIONS } from '#lib/domain/report/paper-limits.ts';
 import { cleanedHeading, cleanedText } from '#lib/domain/report/pasted-text.ts';
 import type { Frame } from '#lib/domain/report/frame.ts';
-import type { SectionSource } from '#lib/domain/report/section-source.ts';
+import { isWithheldByDefault, type SectionSource } from '#lib/domain/report/section-source.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
@@ -76,8 +76,9 @@ export function saveSection(
 				return { kind: 'too-many' };
 			}
 			const at = service.now();
+			const from = { ...given, wasSource: wasSourceOf(given.source, row) };
 			for (const one of written) {
-				write(service, tx, { ...one, paperId: paper.id, ...of(given), by: by.id, at }, row);
+				write(service, tx, { ...one, paperId: paper.id, ...of(from), by: by.id, at }, row);
 			}
 			// An allowance was for what came from where it said.
 			if (row && row.source !== given.source) {
@@ -92,7 +93,12 @@ export function saveSection(
 				action: 'paper.write',
 				subject: paper.id,
 				childId: part.child.id,
-				detail: { section: ids.section, sections: written.length, isNew: !row }
+				detail: {
+					section: ids.section,
+					sections: written.length,
+					isNew: !row,
+					...(row && row.source !== given.source ? { from: row.source, to: given.source } : {})
+				}
 			});
 			return { kind: 'saved', sections: written.length };
 		},
@@ -100,13 +106,22 @@ export function saveSection(
 	);
 }
 
-const of = ({ source, frame }: GivenSection) => ({ source, frame });
+type From = Pick<GivenSection, 'source' | 'frame'> & { readonly wasSource: SectionSource | null };
 
-interface Written {
+const of = ({ source, wasSource, frame }: From) => ({ source, wasSource, frame });
+
+/** The source withheld by default that another label must not hide; null: there is nothing to hide. */
+function wasSourceOf(
+	source: SectionSource,
+	before: { readonly source: SectionSource; readonly wasSource: SectionSource | null } | undefined
+): SectionSource | null {
+	if (!before || isWithheldByDefault(source)) return null;
+	return isWithheldByDefault(before.source) ? before.source : before.wasSource;
+}
+
+interface Written extends From {
 	readonly id: string;
 	readonly paperId: string;
-	readonly source: SectionSource;
-	readonly frame: Frame | null;
 	readonly heading: string;
 	readonly text: readonly TextBlock[];
 	readonly by: string;
@@ -116,11 +131,11 @@ interface Written {
 function write(
 	service: Service,
 	tx: Tx,
-	{ id, paperId, source, frame, heading, text, by, at }: Written,
+	{ id, paperId, source, wasSource, frame, heading, text, by, at }: Written,
 	row: { readonly id: string; readonly revision: number } | undefined
 ): void {
 	const content = sealedSection(service, id, { heading, text });
-	const said = { source, frame, content, writtenBy: by, writtenAt: at };
+	const said = { source, wasSource, frame, content, writtenBy: by, writtenAt: at };
 	if (row?.id === id) {
 		tx.update(paperSection)
 			.set({ ...said, revision: row.revision + 1 })

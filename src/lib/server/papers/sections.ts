@@ -11,6 +11,8 @@ export type SectionRow = typeof paperSection.$inferSelect;
 export interface SectionView extends SectionContent {
 	readonly id: string;
 	readonly source: SectionRow['source'];
+	/** A source withheld by default that it was said to come from before; null: none. */
+	readonly wasSource: SectionRow['wasSource'];
 	readonly frame: Frame | null;
 	readonly revision: number;
 	readonly by: string;
@@ -33,11 +35,12 @@ export function sectionRows(db: Tx, paperId: string): SectionRow[] {
 /** One section opened, field by field. */
 export function sectionView(
 	service: Pick<Service, 'vault'>,
-	{ id, source, frame, revision, writtenBy, writtenAt, content }: SectionRow,
+	{ id, source, wasSource, frame, revision, writtenBy, writtenAt, content }: SectionRow,
 	nameOf: (adultId: string) => string
 ): SectionView {
 	const { heading, text } = openedSection(service, id, content);
-	return { id, source, frame, revision, heading, text, by: nameOf(writtenBy), at: writtenAt };
+	const said = { source, wasSource, frame, revision };
+	return { id, ...said, heading, text, by: nameOf(writtenBy), at: writtenAt };
 }
 
 /** Puts sections into this order. Call it inside the transaction of what changes it. */

@@ -32,6 +32,8 @@ export interface BoardLine {
 	readonly recipient: null | { readonly name: string; readonly isYoungPerson: boolean };
 	readonly state: BoardState;
 	readonly dueAt: Instant | null;
+	/** It is counted from an end of the meeting that nobody said. */
+	readonly isEndAssumed: boolean;
 	/** How late it went out, or is by now; null: in time. */
 	readonly late: HoursAndMinutes | null;
 	/** Left until it is late; null: it is out or late, or no clock runs. */
@@ -118,7 +120,7 @@ interface Reader {
 }
 
 function lineOf(service: Service, one: DuePaper, reader: Reader): BoardLine {
-	const { part, paper, recipient, dueAt, kind } = one;
+	const { part, paper, recipient, dueAt, isEndAssumed, kind } = one;
 	const now = service.now();
 	const out = recipient?.out ?? null;
 	const late = dueAt === null ? null : howLate(out?.releasedAt ?? now, dueAt);
@@ -143,6 +145,7 @@ function lineOf(service: Service, one: DuePaper, reader: Reader): BoardLine {
 		},
 		state: stateOfLine(one),
 		dueAt,
+		isEndAssumed,
 		late,
 		left: out || dueAt === null || late ? null : howLate(dueAt, now),
 		releasedAt: out?.releasedAt ?? null,

@@ -1,5 +1,6 @@
 import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import type { DueCalendar } from '#lib/domain/meeting/due.ts';
+import { meetingEnd } from '#lib/domain/meeting/end.ts';
 import type { MeetingTimes } from '#lib/domain/report/release-clock.ts';
 import type { MeetingRow, OutcomeRow } from '../meetings/part.ts';
 import type { Service } from '../service.ts';
@@ -13,10 +14,15 @@ export function paperCalendar(service: Pick<Service, 'db'>): DueCalendar {
 	};
 }
 
+/** A meeting's moments, and whether its end is one that nobody said. */
+export type TimesOf = MeetingTimes & { readonly isEndAssumed: boolean };
+
 /** A meeting's moments as they are now. Nothing of a clock is kept, so a meeting that is moved has others. */
 export function timesOf(
-	{ kind, startsAt }: Pick<MeetingRow, 'kind' | 'startsAt'>,
+	{ kind, startsAt, minutes }: Pick<MeetingRow, 'kind' | 'startsAt' | 'minutes'>,
 	outcome: Pick<OutcomeRow, 'outcome' | 'endedAt'> | null
-): MeetingTimes {
-	return { kind, startsAt, endedAt: outcome?.outcome === 'held' ? outcome.endedAt : null };
+): TimesOf {
+	const end =
+		outcome?.outcome === 'held' ? meetingEnd({ startsAt, minutes }, outcome.endedAt) : null;
+	return { kind, startsAt, endedAt: end?.at ?? null, isEndAssumed: end?.isAssumed ?? false };
 }

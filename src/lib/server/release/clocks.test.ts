@@ -1,7 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { HOUR, londonInstant } from '#lib/domain/calendar/london.ts';
-import { deadlineTold, meetingOutcome, notice, paperRelease } from '#lib/server/db/schema/index.ts';
+import {
+	deadlineTold,
+	meeting,
+	meetingOutcome,
+	notice,
+	paperRelease
+} from '#lib/server/db/schema/index.ts';
 import { sayEnd } from '#lib/server/meetings/end.ts';
 import { arrange } from '#lib/server/meetings/change.ts';
 import { changeStatus } from '#lib/server/meetings/outcome.ts';
@@ -71,7 +77,26 @@ describe('the clocks of a meeting that is moved', () => {
 		changeStatus(service, at.support, at.meetingId, { ...held, endedTime: '17:10' });
 		expect(releasePage(service, at.support, ids).dueAt).toBe(londonInstant('2026-03-25', '17:10'));
 		sayEnd(service, at.support, at.meetingId, '16:50');
-		expect(releasePage(service, at.support, ids).dueAt).toBe(londonInstant('2026-03-25', '16:50'));
+		expect(releasePage(service, at.support, ids)).toMatchObject({
+			dueAt: londonInstant('2026-03-25', '16:50'),
+			isEndAssumed: false
+		});
+		// Nobody said: by how long it was planned for, or with its day; and the pages say so.
+		service.db.update(meetingOutcome).set({ endedAt: null }).run();
+		service.db.update(meeting).set({ minutes: 90 }).run();
+		expect(releasePage(service, at.support, ids)).toMatchObject({
+			dueAt: londonInstant('2026-03-25', '17:00'),
+			isEndAssumed: true
+		});
+		service.db.update(meeting).set({ minutes: null }).run();
+		expect(releasePage(service, at.support, ids).dueAt).toBe(
+			londonInstant('2026-03-26', '00:00') - 1
+		);
+		const ofSheet = boardOf(service, at.manager, all).lines.filter(
+			({ kind }) => kind === 'decision-sheet'
+		);
+		// The sibling's, which nobody has begun, runs by the same clock.
+		expect(ofSheet.map(({ isEndAssumed }) => isEndAssumed)).toEqual([true, true]);
 		service.db.delete(meetingOutcome).run();
 		expect(releasePage(service, at.support, ids).dueAt).toBeNull();
 	});

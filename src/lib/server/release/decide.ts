@@ -1,6 +1,5 @@
 import type { Actor } from '#lib/policy/actor.ts';
-import { decisionOn } from '#lib/domain/report/section-decision.ts';
-import { isWithheldByDefault } from '#lib/domain/report/section-source.ts';
+import { decisionOn, isLeftOutByDefault } from '#lib/domain/report/section-decision.ts';
 import { record } from '../audit/audit.ts';
 import { newId } from '../db/id.ts';
 import { paperSectionDecision } from '../db/schema/index.ts';
@@ -36,7 +35,7 @@ export function decideSections(
 			for (const [sectionId, isAllowed] of choices) {
 				const section = document.sections.find(({ id }) => id === sectionId) ?? notThere();
 				const last = decisionOn(document, section, ids.recipient, before);
-				const stands = last?.isAllowed ?? (isWithheldByDefault(section.source) ? null : true);
+				const stands = last?.isAllowed ?? (isLeftOutByDefault(section) ? null : true);
 				if (stands === isAllowed) continue;
 				// Of two decisions of one moment the one that withholds would stand.
 				const decidedAt = Math.max(now, (last?.decidedAt ?? 0) + 1);

@@ -2,7 +2,7 @@ import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import { isConference } from '#lib/domain/meeting/kinds.ts';
 import type { DocumentKind } from '#lib/domain/report/document.ts';
-import { releaseDueAt } from '#lib/domain/report/release-clock.ts';
+import { countsFromEnd, releaseDueAt } from '#lib/domain/report/release-clock.ts';
 import { inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { meetingOutcome } from '../db/schema/index.ts';
@@ -26,6 +26,8 @@ export interface DuePaper {
 	/** Null: nobody is to have it yet. */
 	readonly recipient: RecipientRow | null;
 	readonly dueAt: Instant | null;
+	/** It is counted from an end of the meeting that nobody said. */
+	readonly isEndAssumed: boolean;
 }
 
 /**
@@ -55,19 +57,22 @@ export function duePapers(service: Service, db: Tx, childIds: readonly string[])
 	return parts.flatMap((part) => {
 		const times = timesOf(part.meeting, outcomes.get(part.meeting.id) ?? null);
 		const own = papers.get(part.partId) ?? [];
-		const dueAt = (kind: DocumentKind) => releaseDueAt(kind, times, calendar);
+		const clockOf = (kind: DocumentKind) => ({
+			kind,
+			dueAt: releaseDueAt(kind, times, calendar),
+			isEndAssumed: times.isEndAssumed && countsFromEnd(kind, times.kind)
+		});
 		const begun = own.flatMap((paper): DuePaper[] => {
-			const line = { part, paper, kind: paper.kind, dueAt: dueAt(paper.kind) };
+			const line = { part, paper, ...clockOf(paper.kind) };
 			return paper.recipients.length > 0
 				? paper.recipients.map((recipient) => ({ ...line, recipient }))
 				: [{ ...line, recipient: null }];
 		});
 		const missing = missingFor(part, own, times.endedAt, today).map((kind) => ({
 			part,
-			kind,
 			paper: null,
 			recipient: null,
-			dueAt: dueAt(kind)
+			...clockOf(kind)
 		}));
 		return [...begun, ...missing];
 	});

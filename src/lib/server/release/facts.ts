@@ -34,6 +34,8 @@ export interface Standing {
 	readonly steps: readonly Step[];
 	readonly gone: readonly Gone[];
 	readonly state: PreparedState;
+	/** The clock runs from an end that nobody said. */
+	readonly isEndAssumed: boolean;
 }
 
 /** What the one who approves says: whom they confirmed, what they looked at, why it is late. */
@@ -71,6 +73,7 @@ export function standingOf(
 	const steps = stepsOf(service, db, ids);
 	const gone = releasesOf(db, ids);
 	const state = stateOf(steps, gone, fingerprint);
+	const { isEndAssumed, ...times } = timesOf(meeting, outcome);
 	const chairIds = chairsOf(db, meeting, child.id, today);
 	const preparer = state.prepared?.by ?? '';
 	const facts: ReleaseFacts = {
@@ -78,7 +81,7 @@ export function standingOf(
 		now,
 		calendar: paperCalendar(service),
 		meeting: {
-			...timesOf(meeting, outcome),
+			...times,
 			id: meeting.id,
 			status,
 			childIds: childrenOf(db, meeting.id),
@@ -96,14 +99,15 @@ export function standingOf(
 		override: overrideOf(db, steps, ids, { childId: child.id, fingerprint, state }),
 		attachment,
 		summary,
-		terms: termsFor(service, db, meeting.id, recipient.recipientId),
+		terms: termsFor(service, db, { childId: child.id, recipientId: recipient.recipientId }),
 		allowedTerms: allowedTerms(service, db, chairIds),
 		preparedBy: { id: preparer, isManager: manages(db, preparer, child.id, today) },
 		approval: said.approval,
 		fingerprint,
 		lateReason: said.lateReason
 	};
-	return { facts, content, document, pdfId: pdf?.id ?? null, steps, gone, state };
+	const read = { facts, content, document, pdfId: pdf?.id ?? null, isEndAssumed };
+	return { ...read, steps, gone, state };
 }
 
 function childrenOf(db: Tx, meetingId: string): string[] {

@@ -2,7 +2,12 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Instant } from '#lib/domain/calendar/london.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
 import type { MeetingStatus } from '#lib/domain/meeting/status.ts';
-import { howLate, releaseDueAt, type HoursAndMinutes } from '#lib/domain/report/release-clock.ts';
+import {
+	countsFromEnd,
+	howLate,
+	releaseDueAt,
+	type HoursAndMinutes
+} from '#lib/domain/report/release-clock.ts';
 import type { ReleasedPaper } from '#lib/domain/report/released-paper.ts';
 import { restrictionsInForce, type Restriction } from '#lib/domain/report/restriction.ts';
 import type { Readers } from '#lib/domain/reading/band-limits.ts';
@@ -36,6 +41,8 @@ export interface ReleasePage {
 		readonly startTime: string;
 	};
 	readonly dueAt: Instant | null;
+	/** It is counted from an end of the meeting that nobody said. */
+	readonly isEndAssumed: boolean;
 	/** How late it is now, if it is; of what is out, how late it went. */
 	readonly late: HoursAndMinutes | null;
 	/** Left until it is late; null: it is out or late, or no clock runs. */
@@ -73,7 +80,7 @@ export function releasePage(service: Service, actor: Actor, ids: ReleaseIds): Re
 		(tx) => {
 			const subject = subjectFor(service, actor, 'paper.look', ids, tx);
 			const looked = lookedAtBy(service, tx, subject);
-			const { paper, child } = subject;
+			const { paper, child, meeting } = subject;
 			const { facts, steps, gone, state, content } = looked;
 			const entry = { action: 'paper.look', subject: paper.id, childId: child.id } as const;
 			record(tx, actor, facts.now, { ...entry, detail: { recipient: ids.recipient } });
@@ -88,6 +95,7 @@ export function releasePage(service: Service, actor: Actor, ids: ReleaseIds): Re
 			return {
 				...named(subject, nameOf),
 				dueAt,
+				isEndAssumed: countsFromEnd(paper.kind, meeting.kind) && looked.isEndAssumed,
 				late: dueAt === null ? null : howLate(out?.releasedAt ?? facts.now, dueAt),
 				left: out || dueAt === null || facts.now > dueAt ? null : howLate(dueAt, facts.now),
 				state: state.state,
@@ -101,7 +109,7 @@ export function releasePage(service: Service, actor: Actor, ids: ReleaseIds): Re
 				pdfPages: pdfPagesShown(service, tx, ids),
 				fingerprint: facts.fingerprint,
 				names: namesToChooseFrom(service, tx, child.id, [ids.recipient]),
-				concerns: out && concernsOut(service, facts, steps, out),
+				concerns: out && concernsOut(service, tx, facts, steps, out),
 				steps: stepLines(steps, nameOf),
 				gone: goneLines(service, tx, gone, nameOf),
 				may: looked.may

@@ -1,26 +1,19 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { CaseTerm } from '#lib/domain/report/protected-terms/case-term.ts';
 import type { Tx } from '../db/client.ts';
-import { meetingChild, photocard, protectedTerm } from '../db/schema/index.ts';
+import { photocard, protectedTerm } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { settingOf } from '../settings/settings.ts';
+import { childrenToProtect, type AboutAndTo } from './family-of.ts';
 
 /**
- * What a recipient must not learn: the lists of all children of the meeting, because a paper about one
- * speaks of the others too, as far as they are for this recipient or for everybody.
+ * What a recipient must not learn: the lists of the child and of all the children around them and the
+ * recipient (`childrenToProtect`), because a paper about one speaks of the others too, as far as they
+ * are for this recipient or for everybody.
  */
-export function termsFor(
-	{ vault }: Pick<Service, 'vault'>,
-	db: Tx,
-	meetingId: string,
-	recipientId: string
-): CaseTerm[] {
-	const childIds = db
-		.select({ childId: meetingChild.childId })
-		.from(meetingChild)
-		.where(eq(meetingChild.meetingId, meetingId))
-		.all()
-		.map(({ childId }) => childId);
+export function termsFor({ vault }: Pick<Service, 'vault'>, db: Tx, about: AboutAndTo): CaseTerm[] {
+	const { recipientId } = about;
+	const childIds = childrenToProtect(db, about);
 	const rows = db
 		.select({ id: protectedTerm.id, kind: protectedTerm.kind, text: protectedTerm.text })
 		.from(protectedTerm)

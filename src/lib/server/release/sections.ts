@@ -1,12 +1,18 @@
 import type { CaseDocument, SectionDecision, TextBlock } from '#lib/domain/report/document.ts';
-import { decisionOn, isAllowedTo } from '#lib/domain/report/section-decision.ts';
-import { isWithheldByDefault, type SectionSource } from '#lib/domain/report/section-source.ts';
+import {
+	decisionOn,
+	isAllowedTo,
+	isLeftOutByDefault
+} from '#lib/domain/report/section-decision.ts';
+import type { SectionSource } from '#lib/domain/report/section-source.ts';
 
 /** A section of the paper with what was decided about it for one recipient, for the staff. */
 export interface SectionLine {
 	readonly id: string;
 	readonly heading: string;
 	readonly source: SectionSource;
+	/** What it was said to come from before, where that is withheld by default and the present source is not. */
+	readonly wasSource: SectionSource | null;
 	readonly text: readonly TextBlock[];
 	/** Left out unless somebody puts it in. */
 	readonly isWithheldByDefault: boolean;
@@ -23,14 +29,15 @@ export function sectionLines(
 	nameOf: (id: string) => string
 ): SectionLine[] {
 	return document.sections.map((section) => {
-		const { id, heading, source, text } = section;
+		const { id, heading, source, wasSource = null, text } = section;
 		const decision = decisionOn(document, section, recipientId, decisions);
 		return {
 			id,
 			heading,
 			source,
+			wasSource,
 			text,
-			isWithheldByDefault: isWithheldByDefault(source),
+			isWithheldByDefault: isLeftOutByDefault(section),
 			isAllowed: isAllowedTo(document, section, recipientId, decisions),
 			decided: decision && { by: nameOf(decision.decidedBy), at: decision.decidedAt }
 		};

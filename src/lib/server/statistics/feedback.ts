@@ -6,8 +6,9 @@ import {
 } from '#lib/domain/statistics/feedback.ts';
 import type { Period } from '#lib/domain/statistics/period.ts';
 import { recordOf } from '#lib/domain/statistics/round-tally.ts';
-import { countedSaid } from '../feedback/count.ts';
 import { askedIn } from '../feedback/people.ts';
+import { shownSaid } from '../feedback/shown.ts';
+import type { Actor } from '#lib/policy/actor.ts';
 import type { Service } from '../service.ts';
 import { ANSWERS, BLANK, MEASURES, QUESTIONS, STRESS } from './kept/measures.ts';
 import type { Sum } from './kept/sums.ts';
@@ -20,11 +21,12 @@ const ASKED: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
 
 /**
  * What came in through the portal and on paper as sums beside the kept ones, month by month: sealed
- * answers are opened and counted one by one, some thousands in a council's year. Whoever is asked whether
+ * answers are opened and counted one by one, some thousands in a council's year. Those without a name as
+ * far as this actor is told them (feedback/shown.ts). Whoever is asked whether
  * their own meetings were good is not shown it by person: one's own figures leave it out.
  */
-export function feedbackSums(service: Service, period: Period): Sum[] {
-	return countedSaid(service, period).flatMap(({ kind, month, named, answers }) => {
+export function feedbackSums(service: Service, actor: Actor, period: Period): Sum[] {
+	return shownSaid(service, actor, period).flatMap(({ kind, month, named, answers }) => {
 		const one = (measure: string, value: string): Sum => ({
 			kind,
 			measure,

@@ -29,7 +29,7 @@ export function figuresOf(service: Service, actor: Actor, period: Period, whose:
 	const only = whoseFigures(service, actor, whose);
 	const count = countPeriod(service, { period, ...only });
 	return {
-		...figuresFrom(service, count, { period, ...only }, rateSettings(service)),
+		...figuresFrom(service, actor, count, { period, ...only }),
 		all_round:
 			whose === 'own'
 				? roundTally().figures()
@@ -40,11 +40,12 @@ export function figuresOf(service: Service, actor: Actor, period: Period, whose:
 /** The figures of a period that has been counted, for one IRO or chair or for all. */
 export function figuresFrom(
 	service: Service,
+	actor: Actor,
 	count: Count,
-	{ period, leadId }: { readonly period: Period; readonly leadId?: string },
-	settings: RateSettings
+	{ period, leadId }: { readonly period: Period; readonly leadId?: string }
 ): FiguresBeside {
-	const said = leadId === undefined ? feedbackSums(service, period) : [];
+	const settings = rateSettings(service);
+	const said = leadId === undefined ? feedbackSums(service, actor, period) : [];
 	const tally = tallyOf([...count.sums('nothing'), ...said]);
 	const initial = tally('initial-conference', MEASURES.conference, 'held');
 	const review = tally('review-conference', MEASURES.conference, 'held');

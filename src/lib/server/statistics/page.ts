@@ -36,7 +36,7 @@ export function pageFigures(
 	const settings = rateSettings(service);
 	const count = countPeriod(service, { period, by, ...only, children: settings });
 	return {
-		figures: figuresFrom(service, count, { period, ...only }, settings),
+		figures: figuresFrom(service, actor, count, { period, ...only }),
 		rounds: whose === 'own' ? null : roundsOf(service, actor, period),
 		lines: breakdownFrom(service, count, { period, by }),
 		children: childrenFrom(count),

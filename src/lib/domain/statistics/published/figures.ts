@@ -10,6 +10,7 @@ import { publishFeedback, type PublishedFeedback } from './feedback.ts';
 import { publishAdvocates } from './advocates.ts';
 import { publishWishes, type PublishedFurther } from './further.ts';
 import { publishGroup } from './group.ts';
+import { publishPapers } from './papers.ts';
 import { publishQuestionnaires, type PublishedQuestionnaires } from './questionnaires.ts';
 import { publishReports, type PublishedReports } from './reports.ts';
 import { publishRounds } from './rounds.ts';
@@ -77,6 +78,8 @@ export function publishFigures(
 		},
 		talks: { looked_after_reviews: reviews.talks, conferences: ofConferences.talks },
 		decisions: { looked_after_reviews: reviews.decisions, conferences: ofConferences.decisions },
+		decision_sheets: publishPapers(figures.decision_sheets, ofConferences.participation.held),
+		records: publishPapers(figures.records, reviews.participation.held),
 		wishes: publishWishes(wishes),
 		all_round: publishRounds(rounds)
 	};

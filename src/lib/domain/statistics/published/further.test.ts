@@ -54,6 +54,15 @@ const figures: Omit<FurtherFigures, 'all_round'> = {
 			percent_in_time: 85
 		}
 	},
+	decision_sheets: {
+		due: 45,
+		in_time: 30,
+		late: 9,
+		not_shared: 6,
+		not_due: 0,
+		percent_in_time: 66.7
+	},
+	records: { due: 3, in_time: 3, late: 0, not_shared: 0, not_due: 0, percent_in_time: 100 },
 	wishes: {
 		yes: 9,
 		partly: 8,

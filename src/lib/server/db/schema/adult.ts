@@ -15,6 +15,8 @@ export const adult = sqliteTable('adult', {
 	jobTitle: text('job_title'),
 	/** Work e-mail of staff; of a parent only when they gave it for notices. */
 	email: sealed('email'),
+	/** The language they last chose for pages of theirs, and so for notices; null: never chosen. */
+	language: text('language'),
 	createdAt: instant('created_at').notNull()
 });
 
@@ -24,6 +26,7 @@ export const adultClass: Classification<typeof adult> = {
 	name: 'adult sealed account',
 	jobTitle: 'adult plain account',
 	email: 'adult sealed account',
+	language: 'adult personal account',
 	createdAt: 'service plain account'
 };
 

@@ -13,7 +13,7 @@ export const advocateOffer = sqliteTable(
 			.notNull()
 			.references(() => child.id),
 		meetingChildId: text('meeting_child_id').references(() => meetingChild.id),
-		/** `offered`, `asked-for`, `declined`, `arranged`. */
+		/** `offered`, `asked-for`, `declined`, `arranged`, `ended`. */
 		what: text('what').notNull(),
 		by: text('by').notNull(),
 		/** Why a worker asked for one, in their words; null: nobody gave a reason. */

@@ -94,7 +94,7 @@ export const advocateSaidSentClass: Classification<typeof advocateSaidSent> = {
 	takenBackAt: 'service plain case'
 };
 
-/** What became of a submission: `read` by the hearer, or the child's check: `thats-me`, `changes`, `cannot-check`. */
+/** What became of a submission: `read` by the hearer, or the child's check: `thats-me`, `not-me`, `changes`, `cannot-check`. */
 export const advocateSaidMark = sqliteTable(
 	'advocate_said_mark',
 	{
@@ -102,7 +102,9 @@ export const advocateSaidMark = sqliteTable(
 		sentId: text('sent_id')
 			.notNull()
 			.references(() => advocateSaidSent.id),
-		what: text('what').$type<'read' | 'thats-me' | 'changes' | 'cannot-check'>().notNull(),
+		what: text('what')
+			.$type<'read' | 'thats-me' | 'not-me' | 'changes' | 'cannot-check'>()
+			.notNull(),
 		/** What the child would change, or why they cannot check. */
 		words: sealed('words'),
 		by: text('by').notNull(),
@@ -133,7 +135,9 @@ export const advocateFile = sqliteTable(
 		size: integer('size').notNull(),
 		seconds: integer('seconds'),
 		about: sealed('about').notNull(),
-		addedAt: instant('added_at').notNull()
+		addedAt: instant('added_at').notNull(),
+		/** When it was taken out of the draft, and stays with what somebody had read by then; null: it is in the draft. */
+		takenAt: instant('taken_at')
 	},
 	(t) => [index('advocate_file_said').on(t.saidId)]
 );
@@ -146,5 +150,6 @@ export const advocateFileClass: Classification<typeof advocateFile> = {
 	size: 'service plain case',
 	seconds: 'service plain case',
 	about: 'child sealed case',
-	addedAt: 'service plain case'
+	addedAt: 'service plain case',
+	takenAt: 'service plain case'
 };

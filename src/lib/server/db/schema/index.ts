@@ -2,6 +2,7 @@ export * from './child.ts';
 export * from './adult.ts';
 export * from './photocard.ts';
 export * from './tie.ts';
+export * from './relationship-by-hand.ts';
 export * from './care.ts';
 export * from './meeting.ts';
 export * from './participation.ts';

@@ -74,6 +74,8 @@ export const paperSection = sqliteTable(
 		/** Sections stand in this order. */
 		place: integer('place').notNull(),
 		source: text('source').$type<SectionSource>().notNull(),
+		/** The source withheld by default that it was once said to come from, where the present one is not; null: none. */
+		wasSource: text('was_source').$type<SectionSource>(),
 		/** Its part of the frame (FIELD, Strengthening Families); null: none. */
 		frame: text('frame').$type<'worries' | 'goes-well' | 'needs-to-happen'>(),
 		/** Heading and text blocks, sealed as JSON. */
@@ -91,6 +93,7 @@ export const paperSectionClass: Classification<typeof paperSection> = {
 	paperId: 'service plain case',
 	place: 'service plain case',
 	source: 'child personal case',
+	wasSource: 'child personal case',
 	frame: 'service plain case',
 	content: 'child sealed case',
 	revision: 'service plain case',

@@ -155,6 +155,39 @@ describe('PDFs that are not', () => {
 		);
 	});
 
+	it.each<[string, readonly (string | Buffer)[]]>([
+		['words that nothing leads to', [stream('BT /F1 12 Tf (zqword) Tj ET')]],
+		['words that lead to each other', [stream('BT ET', '/A 5 0 R'), stream('/X Do', '/A 4 0 R')]],
+		[
+			'a picture that was taken off its page',
+			[stream('\u0000', '/Subtype/Image/Width 1/Height 1')]
+		],
+		['a drawing', [stream('0 0 m', '/Type/XObject/Subtype/Form')]],
+		['what is packed in a way we do not know', ['<</Filter/LZWDecode>>\nstream\nabc\nendstream']],
+		['words not packed at all', ['<</Length 9>>\nstream\nBT (z) Tj ET\nendstream']]
+	])('%s', async (_, more) => {
+		expect(await checkPdf(odd('', '', ...more), 'x.pdf', 'session')).toBe('older-inside');
+		// The same are taken where the page leads to them.
+		const led = odd('', '/Rest[4 0 R 5 0 R]', ...more);
+		expect(await checkPdf(led, 'x.pdf', 'session')).toMatchObject({ pages: [{}] });
+	});
+
+	it('but fonts and colours that nothing leads to say nothing', async () => {
+		const font = stream('abc', '/Length1 3');
+		expect(await checkPdf(odd('', '', font), 'x.pdf', 'session')).toMatchObject({ pages: [{}] });
+	});
+
+	it('two streams of one number, of which a reader finds one', async () => {
+		const twice = odd('', '/Contents 4 0 R', stream('BT (seen) Tj ET')).toString('latin1');
+		const hidden = twice.replace(
+			'4 0 obj',
+			'4 0 obj\n<<>>\nstream\nBT (zqword) Tj ET\nendstream\nendobj\n4 0 obj'
+		);
+		const at = hidden.lastIndexOf('xref\n0');
+		const bytes = Buffer.from(hidden.replace(/startxref\n\d+/, `startxref\n${at}`), 'latin1');
+		expect(await checkPdf(bytes, 'x.pdf', 'session')).toBe('older-inside');
+	});
+
 	it('a program that draws nothing is ended in time', async () => {
 		expect(await runReader(Buffer.from('no PDF'), 'picture', '1')).toBeNull();
 		expect(await runReader(Buffer.from('no PDF'), 'read')).toBeNull();

@@ -1,4 +1,5 @@
 import { MOST_PDF_BYTES, type PdfProblem } from '#lib/domain/report/pdf.ts';
+import { hasLeftOver, type OpenedStream } from './left-over.ts';
 import { toldByNames } from './names.ts';
 import { Opener, streamsIn, type Stream } from './streams.ts';
 import { stringsIn } from './strings.ts';
@@ -52,11 +53,15 @@ function content(bytes: Buffer, text: string): LookedOver | PdfProblem {
 	const opener = new Opener();
 	const strings = [...stringsIn(plain)];
 	let pages = pagesIn(plain);
+	const seen: OpenedStream[] = [];
 	try {
 		for (const stream of streams) {
 			const packed = /\/Obj(?:S|#53)tm|#/.test(stream.dictionary) && isPacked(stream);
 			if (packed && !isPlainlyPacked(stream)) return 'unreadable';
-			const opened = opener.open(bytes, stream)?.toString('latin1') ?? '';
+			const inflated = opener.open(bytes, stream)?.toString('latin1') ?? null;
+			const isBare = !/\/Filter\b/.test(stream.dictionary);
+			seen.push({ stream, opened: isBare ? text.slice(stream.from, stream.to) : inflated });
+			const opened = inflated ?? '';
 			if (packed) {
 				if (opened === '') return 'unreadable';
 				const inside = toldByNames(opened);
@@ -70,6 +75,7 @@ function content(bytes: Buffer, text: string): LookedOver | PdfProblem {
 		if (problem instanceof RangeError) return 'too-much-work';
 		throw problem;
 	}
+	if (hasLeftOver(text, seen)) return 'older-inside';
 	return { strings: [...new Set(strings)], pages };
 }
 

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { DocumentKind } from '#lib/domain/report/document.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { verdictOn } from '#lib/server/access/permit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { meetingChild, paper, paperRelease, paperRevocation } from '#lib/server/db/schema/index.ts';
+import { paper, paperRelease, paperRevocation, relationship } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
+import { childrenAround } from '../family-of.ts';
 import { concernsOut, type Concerns } from '../concerns.ts';
 import { standingOf } from '../facts.ts';
 import { namesOf } from '../names.ts';
@@ -21,21 +22,28 @@ export interface OutAgainst {
 }
 
 /**
- * What is already out that would not go out today: of the child, and of the others of the same
- * meetings whom the actor may look at. Whoever adds a secret learns at once where it already is.
+ * What is already out that would not go out today: of the child, of the others around them whom the
+ * actor may look at, and whatever went to somebody in the child's life. Whoever adds a secret learns at once where it already is.
  */
 export function outAgainst(service: Service, tx: Tx, actor: Actor, childId: string): OutAgainst[] {
-	const meetings = tx
-		.select({ id: meetingChild.meetingId })
-		.from(meetingChild)
-		.where(eq(meetingChild.childId, childId));
+	const inTheirLife = tx
+		.select({ id: relationship.adultId })
+		.from(relationship)
+		.where(eq(relationship.childId, childId));
 	const rows = tx
 		.select({ release: paperRelease, kind: paper.kind })
 		.from(paperRelease)
 		.innerJoin(paper, eq(paper.id, paperRelease.paperId))
-		.innerJoin(meetingChild, eq(meetingChild.id, paperRelease.meetingChildId))
 		.leftJoin(paperRevocation, eq(paperRevocation.releaseId, paperRelease.id))
-		.where(and(isNull(paperRevocation.releaseId), inArray(meetingChild.meetingId, meetings)))
+		.where(
+			and(
+				isNull(paperRevocation.releaseId),
+				or(
+					inArray(paperRelease.childId, childrenAround(tx, childId)),
+					inArray(paperRelease.recipientId, inTheirLife)
+				)
+			)
+		)
 		.all()
 		.filter(({ release }) => verdictOn(service, actor, 'paper.look', release.childId, tx) === 'yes')
 		.filter(({ release }) => actor.kind === 'adult' && release.recipientId !== actor.id);
@@ -49,7 +57,7 @@ export function outAgainst(service: Service, tx: Tx, actor: Actor, childId: stri
 		const subject = subjectOf(tx, { paper: paperId, recipient: recipientId });
 		if (!subject) return [];
 		const { facts, steps } = standingOf(service, tx, subject);
-		const concerns = concernsOut(service, facts, steps, release);
+		const concerns = concernsOut(service, tx, facts, steps, release);
 		if (!concerns) return [];
 		const recipient = names.get(recipientId) ?? '';
 		return [{ paperId, recipientId, recipient, kind, releasedAt, concerns }];

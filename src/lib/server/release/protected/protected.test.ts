@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { londonInstant } from '#lib/domain/calendar/london.ts';
+import { takePdf } from '#lib/server/papers/take-pdf.ts';
+import { aPdf } from '#tests/support/hostile-pdfs.ts';
 import { audit, nonDisclosure, protectedTerm } from '#lib/server/db/schema/index.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { anAdult } from '#tests/support/people.ts';
@@ -106,6 +109,26 @@ describe('the case’s own list', () => {
 		expect(seen(at.chair)).toEqual(['Quillhaven Primary']);
 		expect(seen(at.worker)).toHaveLength(2);
 	});
+});
+
+describe('what is out already', () => {
+	it('is searched in the PDF and in why it was late, too', async () => {
+		const { service, at } = scene();
+		service.set(londonInstant('2026-03-24', '10:00'));
+		const fresh = (by: typeof at.chair) => ({ ...by, freshAt: service.now() });
+		const ids = isFor(service, aPaper(service, at), at.mother, at.support);
+		const bytes = await aPdf((document) => document.text('She goes to Quillhaven Primary.'));
+		expect(await takePdf(service, at.support, ids, { bytes, name: 'report.pdf' })).toBeNull();
+		prepared(service, fresh(at.support), ids);
+		const said = { lateReason: 'I was away in Lower Tanglewick.' };
+		expect(approved(service, fresh(at.chair), ids, said).kind).toBe('released');
+		const told = () => releasePage(service, at.chair, ids).concerns?.terms ?? [];
+		expect(told()).toEqual([]);
+		addTerm(service, at.worker, at.child.id, term('Quillhaven Primary'));
+		expect(told()).toEqual(['school']);
+		addTerm(service, at.worker, at.child.id, { ...term('Lower Tanglewick'), kind: 'place' });
+		expect(told()).toEqual(expect.arrayContaining(['school', 'place']));
+	}, 30_000);
 });
 
 describe('a non-disclosure flag', () => {

@@ -26,7 +26,7 @@ export type TermProblem = 'empty' | 'nobody-of-theirs';
 
 /**
  * Puts something on the case's own list, which every release about this child, and about the others
- * of the same meeting, is searched for from now on.
+ * around them, is searched for from now on.
  * @returns what stops it, or null. @throws 404 unless the actor works with the child.
  */
 export function addTerm(

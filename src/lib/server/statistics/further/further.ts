@@ -6,6 +6,7 @@ import type { Service } from '../../service.ts';
 import { advocateFigures } from './advocates.ts';
 import { decisionFigures } from './decisions.ts';
 import { givenFor } from './given.ts';
+import { paperFigures } from './papers.ts';
 import { talkFigures } from './talks.ts';
 import { viewsFigures } from './views.ts';
 import { wishFigures } from './wishes.ts';
@@ -29,6 +30,18 @@ export function furtherFigures(
 		advocates: advocateFigures(service, given),
 		talks: talkFigures(service, given, fourOrOver),
 		decisions: decisionFigures(service, given, fourOrOver),
+		decision_sheets: paperFigures(
+			service,
+			given,
+			{ kind: 'decision-sheet', group: 'conferences' },
+			participation.conferences.held
+		),
+		records: paperFigures(
+			service,
+			given,
+			{ kind: 'record', group: 'looked_after_reviews' },
+			participation.looked_after_reviews.held
+		),
 		wishes: wishFigures(service, given)
 	};
 }

@@ -1,3 +1,4 @@
+import { CONTESTING } from '#lib/domain/advocacy/shown.ts';
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import {
 	HELPS,
@@ -18,7 +19,10 @@ const OWN = `EXISTS (
 			AND NOT EXISTS (SELECT 1 FROM views_taken_back b WHERE b.sent_id = s.id)
 	)`;
 
-/** Whether an advocate whom the child had briefed sent something for a part that stands. */
+/** The checks by which a child does not stand by what was sent for them, for SQL. */
+const CONTESTED = CONTESTING.map((one) => `'${one}'`).join(', ');
+
+/** Whether an advocate whom the child had briefed sent something for a part that stands, and the child by it. */
 const BRIEFED = `EXISTS (
 		SELECT 1 FROM advocate_said d CROSS JOIN advocate_said_sent e ON e.said_id = d.id
 		WHERE d.meeting_child_id = mc.id AND e.briefed AND e.taken_back_at IS NULL
@@ -28,6 +32,10 @@ const BRIEFED = `EXISTS (
 				WHERE n.said_id = e.said_id AND n.number > e.number AND n.taken_back_at IS NULL
 					AND n.sent_at <= m.starts_at
 			)
+			AND coalesce((
+				SELECT k.what FROM advocate_said_mark k WHERE k.sent_id = e.id AND k.what <> 'read'
+				ORDER BY k.at DESC, k.rowid DESC LIMIT 1
+			), '') NOT IN (${CONTESTED})
 	)`;
 
 /** Asked, and of those received or not. */
