@@ -3,9 +3,10 @@ import { chromiumQuiet } from '../src/cli/set-up/chromium-quiet.js';
 
 const chromium = process.env.CHROMIUM;
 
-/** Each worker runs the built portal itself, on a made-up council of its own: see e2e/stage.ts. */
+/** Each worker runs the built portal itself, on its own copy of a made-up council: see e2e/stage.ts. */
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './e2e/before-all.ts',
 	outputDir: '../test-results/playwright',
 	reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	workers: 2,

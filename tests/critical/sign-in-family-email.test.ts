@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
+import type { AdultActor } from '#lib/policy/actor.ts';
 import { notice } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
 import { applyEmailChanges } from '#lib/server/sign-in/family/email/apply.ts';
@@ -8,7 +9,7 @@ import { stopChange, stopOwnChange } from '#lib/server/sign-in/family/email/stop
 import { endFamilyWay } from '#lib/server/sign-in/family/staff/end.ts';
 import { inviteFamily } from '#lib/server/sign-in/family/staff/invite.ts';
 import { personPage } from '#lib/server/sign-in/family/staff/person.ts';
-import { anAdult, related } from '#tests/support/people.ts';
+import { allocated, anAdult, related } from '#tests/support/people.ts';
 import { testService, TEST_NOW } from '#tests/support/service.ts';
 import { ADDRESS, aFamily, asks, byLink, mailedLinks, whoIs } from './sign-in-family.ts';
 
@@ -23,12 +24,21 @@ type Family = ReturnType<typeof aFamily>;
 const openId = (service: Service, { worker, given }: Family) =>
 	personPage(service, { ...worker, freshAt: service.now() }, given).change!.id;
 
-/** Asks for a change and rings back. */
-function heldChange(service: Service, family: Family): void {
+/** Another worker of the child: whoever asked for a change does not ring back about it. */
+function aColleague(service: Service, { child }: Family): AdultActor {
+	const colleague = anAdult(service, ['iro']);
+	allocated(service, colleague, child, 'iro');
+	return colleague;
+}
+
+/** Asks for a change, and a colleague rings back; gives the colleague. */
+function heldChange(service: Service, family: Family): AdultActor {
 	const { worker, given } = family;
+	const colleague = aColleague(service, family);
 	expect(askChange(service, worker, { ...given, to: NEW })).toBeNull();
 	const changeId = openId(service, family);
-	expect(recordCallBack(service, worker, { ...given, changeId })).toBe(true);
+	expect(recordCallBack(service, colleague, { ...given, changeId })).toBeNull();
+	return colleague;
 }
 
 /** Which of the two addresses a link would go to now. */
@@ -50,6 +60,22 @@ describe('a change of e-mail', () => {
 		service.set(TEST_NOW + 1000 * HOUR);
 		applyEmailChanges(service);
 		expect(await goesTo(service)).toEqual([ADDRESS]);
+	});
+
+	it('is not rung back about by whoever asked for it', async () => {
+		const service = testService();
+		const family = aFamily(service);
+		const { worker, given } = family;
+		askChange(service, worker, { ...given, to: NEW });
+		expect(personPage(service, worker, given).change?.mayCallBack).toBe(false);
+		const changeId = openId(service, family);
+		expect(recordCallBack(service, worker, { ...given, changeId })).toBe('same-person');
+		service.set(TEST_NOW + 1000 * HOUR);
+		applyEmailChanges(service);
+		expect(await goesTo(service)).toEqual([ADDRESS]);
+		const colleague = aColleague(service, family);
+		expect(personPage(service, colleague, given).change?.mayCallBack).toBe(true);
+		expect(recordCallBack(service, colleague, { ...given, changeId })).toBeNull();
 	});
 
 	it.each([
@@ -126,15 +152,16 @@ describe('a change of e-mail', () => {
 	it('is rung about once, and not for another change or person', () => {
 		const service = testService();
 		const family = aFamily(service);
-		const { worker, given, child } = family;
-		heldChange(service, family);
+		const { given, child } = family;
+		const colleague = heldChange(service, family);
 		const changeId = openId(service, family);
-		expect(recordCallBack(service, worker, { ...given, changeId })).toBe(false);
+		expect(recordCallBack(service, colleague, { ...given, changeId })).toBe('call-back');
 		const father = anAdult(service, ['parent']);
 		related(service, father, child, 'father');
 		const other = { childId: child.id, adultId: father.id, changeId };
-		expect(recordCallBack(service, worker, other)).toBe(false);
-		expect(recordCallBack(service, worker, { ...given, changeId: 'x' })).toBe(false);
+		expect(recordCallBack(service, colleague, other)).toBe('call-back');
+		const made = { ...given, changeId: 'x' };
+		expect(recordCallBack(service, colleague, made)).toBe('call-back');
 	});
 
 	it('to somebody else’s address is refused, also when it became theirs meanwhile', async () => {

@@ -1,21 +1,35 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type ConsoleMessage,
+	type Page,
+	type WebError
+} from '@playwright/test';
 import type { Band } from '#lib/domain/person/band.ts';
 import type { DemoAccount } from '#lib/server/demo/accounts.ts';
 import type { Somebody } from '#tests/screens/screen.ts';
 import { furnish, type World } from '#tests/screens/world.ts';
 import { startPortal, type Portal } from '#tests/support/portal.ts';
 import type { Visitor } from '#tests/support/visitor.ts';
+import { Browsers } from './browsers.ts';
 
 interface Stage {
 	/** A browser of its own for somebody of the made-up council, signed in, on an empty page. */
-	as(account: Somebody, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+	as(account: Somebody, options?: BrowserContextOptions): Promise<Page>;
 	/** What the pages of this test complained of: script errors, refused by the content policy. */
 	complaints: string[];
 }
-type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
+interface Worker {
+	town: string;
+	portal: Portal;
+	world: World;
+	browsers: Browsers;
+}
 
 /** Tests on the built portal: one for each worker, with a made-up council of its own. */
-export const test = base.extend<Stage, { town: string; portal: Portal; world: World }>({
+export const test = base.extend<Stage, Worker>({
 	// A file that names a town of its own gets a council that nobody else has touched.
 	town: ['', { scope: 'worker', option: true }],
 	portal: [
@@ -27,6 +41,14 @@ export const test = base.extend<Stage, { town: string; portal: Portal; world: Wo
 		{ scope: 'worker', timeout: 120_000 }
 	],
 	world: [({ portal }, use) => use(furnish(portal.service)), { scope: 'worker' }],
+	browsers: [
+		async ({ browser }, use) => {
+			const browsers = new Browsers(browser);
+			await use(browsers);
+			await browsers.close();
+		},
+		{ scope: 'worker' }
+	],
 	baseURL: ({ portal }, use) => use(portal.origin),
 	complaints: [
 		async ({}, use) => {
@@ -40,20 +62,20 @@ export const test = base.extend<Stage, { town: string; portal: Portal; world: Wo
 		listen(context, complaints);
 		await use(context);
 	},
-	as: async ({ browser, portal, world, complaints, contextOptions, viewport }, use) => {
-		const opened: BrowserContext[] = [];
+	as: async ({ browsers, portal, world, complaints, contextOptions, viewport }, use) => {
+		const ends: (() => Promise<void>)[] = [];
 		await use(async (account, options = {}) => {
 			const someone = await arrives(portal, world, account);
 			const given = { ...contextOptions, viewport, baseURL: portal.origin, ...options };
-			const context = await browser.newContext(given);
-			opened.push(context);
-			listen(context, complaints);
+			const { context, giveBack } = await browsers.take(given);
+			const stop = listen(context, complaints);
+			ends.push(() => giveBack().then(stop));
 			await context.addCookies(
 				[...someone.cookies].map(([name, value]) => ({ name, value, url: portal.origin }))
 			);
 			return context.newPage();
 		});
-		for (const context of opened) await context.close();
+		for (const end of ends) await end();
 	}
 });
 
@@ -66,9 +88,9 @@ function arrives(portal: Portal, world: World, who: Somebody): Visitor | Promise
 	return portal.enter({ kind: 'child', childId });
 }
 
-/** Whatever a browser says is wrong with a page counts against the test that opened it. */
-function listen(context: BrowserContext, complaints: string[]): void {
-	context.on('console', (said) => {
+/** Whatever a browser says is wrong with a page counts against the test that opened it, until it is stopped. */
+function listen(context: BrowserContext, complaints: string[]): () => void {
+	const hears = (said: ConsoleMessage) => {
 		// A browser calls it an error that a page says "not there" or "look at this again".
 		const refused =
 			/status of 4\d\d/.test(said.text()) && said.location().url === said.page()?.url();
@@ -76,8 +98,10 @@ function listen(context: BrowserContext, complaints: string[]): void {
 		if (said.type() === 'error' || /Content Security Policy/i.test(said.text())) {
 			complaints.push(`${said.page()?.url() ?? ''}: ${said.text()}`);
 		}
-	});
-	context.on('weberror', (broken) => {
+	};
+	const breaks = (broken: WebError) => {
 		complaints.push(`${broken.page()?.url() ?? ''}: ${broken.error().message}`);
-	});
+	};
+	context.on('console', hears).on('weberror', breaks);
+	return () => void context.off('console', hears).off('weberror', breaks);
 }

@@ -4,6 +4,7 @@ import { askForAdvocate } from '#lib/server/advocacy/ask.ts';
 import { declineAdvocate } from '#lib/server/advocacy/decline.ts';
 import { offerBeforeConferences } from '#lib/server/advocacy/offer-by-default.ts';
 import { recordAttendance, type Attendance } from '#lib/server/participation/attendance.ts';
+import { checkSaid } from '#lib/server/advocacy/said/check.ts';
 import { figuresOf } from '#lib/server/statistics/figures.ts';
 import { enough, sendsSaid } from '#tests/support/advocacy.ts';
 import { sayso } from '#tests/support/extract-files.ts';
@@ -78,6 +79,22 @@ describe('views through an advocate', () => {
 		const { views } = figures(service);
 		expect(views.looked_after_reviews).toMatchObject({ asked: 1, received });
 		expect(views.help).toEqual({ alone: 0, helped: 0, advocate: received, paper: 0 });
+	});
+
+	it('do not count as received while the child does not stand by them', () => {
+		const service = testService();
+		const review = aReview(service, { onDay: '2026-03-16' });
+		const advocate = anAdult(service, ['advocate']);
+		allocated(service, advocate, review.child, 'advocate');
+		const sentId = sendsSaid(service, advocate, review.ids.part);
+		const says = (what: 'not-me' | 'thats-me') =>
+			checkSaid(service, review.child, review.ids.part, { sentId, what, words: '' });
+		says('not-me');
+		service.set(service.now() + 7 * 24 * HOUR);
+		isHeld(service, review);
+		expect(figures(service).views.help.advocate).toBe(0);
+		says('thats-me');
+		expect(figures(service).views.help.advocate).toBe(1);
 	});
 
 	it('count once for a child who sent their own as well', () => {

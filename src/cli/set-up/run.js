@@ -19,15 +19,22 @@ export function toolEnv() {
 }
 
 /**
- * Runs a program with its output shown; gives its exit status. Stopping us stops it.
+ * Runs a program with its output shown, or `later`: all of it at its end, where something else runs
+ * beside it. Gives its exit status. Stopping us stops it.
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number, later?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(program, words, { env = toolEnv(), limitMs } = {}) {
+export function run(program, words, { env = toolEnv(), limitMs, later = false } = {}) {
 	return new Promise((resolve) => {
-		const child = spawn(program, words, { cwd: root, env, stdio: 'inherit', timeout: limitMs });
+		const stdio = later ? 'pipe' : 'inherit';
+		const child = spawn(program, words, { cwd: root, env, stdio, timeout: limitMs });
+		/** @type {Buffer[]} */
+		const said = [];
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+		}
 		const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
 		process.once('SIGINT', pass).once('SIGTERM', pass);
 		child.once('error', (error) => {
@@ -36,6 +43,7 @@ export function run(program, words, { env = toolEnv(), limitMs } = {}) {
 		});
 		child.once('close', (code) => {
 			process.off('SIGINT', pass).off('SIGTERM', pass);
+			process.stderr.write(Buffer.concat(said));
 			resolve(code ?? 1);
 		});
 	});

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { install } from './install.js';
 import { at } from './root.js';
 import { run, say, toolEnv } from './run.js';
+import { scratch } from './scratch.js';
 import { playwrightCount, vitestCount } from './counts.js';
 
 const full = process.argv.includes('--full');
@@ -17,7 +18,8 @@ const env = {
 	...toolEnv(),
 	CHROMIUM: chromium,
 	CI: process.env.CI ?? '',
-	SWEEP: full ? 'full' : ''
+	SWEEP: full ? 'full' : '',
+	TMPDIR: scratch()
 };
 const results = at('test-results');
 rmSync(results, { recursive: true, force: true });
@@ -32,19 +34,30 @@ const counts = [];
  * @param {string} program
  * @param {readonly string[]} words
  * @param {() => { passed: number, failed: number }} [count]
+ * @param {{ later?: boolean }} [shown]
  */
-async function check(what, program, words, count) {
+async function check(what, program, words, count, { later = false } = {}) {
 	say(what);
-	const status = await run(program, words, { env });
+	const began = Date.now();
+	const status = await run(program, words, { env, later });
+	say(`${what}: ${Math.round((Date.now() - began) / 1000)} s`);
 	const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 	if (status !== 0 && counted.failed === 0) counted.failed = 1;
 	counts.push({ what, ...counted });
 }
 
-await check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+/** The same for a check that others run beside: it shows what it says when it ends. */
+const beside = (/** @type {string} */ what, /** @type {string[]} */ [program = '', ...words]) =>
+	check(what, program, words, undefined, { later: true });
+
 await run('svelte-kit', ['sync'], { env });
-await check('Lint', 'eslint', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']);
-await check('Types', 'svelte-check', ['--threshold', 'warning', '--output', 'human']);
+// Each of these keeps one core busy, and few machines have but one.
+await Promise.all([
+	beside('Types', ['svelte-check', '--threshold', 'warning', '--output', 'human']),
+	beside('Lint', ['eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']).then(() =>
+		beside('Formatting', ['prettier', '--check', '--log-level', 'warn', '.'])
+	)
+]);
 await build();
 await check('What is written and never used', 'knip', ['--config', 'tests/knip.json']);
 await check(

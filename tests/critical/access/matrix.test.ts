@@ -10,7 +10,7 @@ const scene = aScene();
 describe('who gets what at every route', () => {
 	it(
 		'the table has every action and method of the build, and no other',
-		{ timeout: 30_000 },
+		{ timeout: 120_000 },
 		() => {
 			const rows: Readonly<Record<string, Row>> = table;
 			const byHand = Object.entries(rows)
@@ -23,7 +23,7 @@ describe('who gets what at every route', () => {
 		}
 	);
 
-	it('is as the table says', { timeout: 240_000 }, async () => {
+	it('is as the table says', { timeout: 600_000 }, async () => {
 		expect(await complaintsOf(scene, table)).toEqual([]);
 	});
 

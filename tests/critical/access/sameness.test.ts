@@ -33,7 +33,7 @@ function guessed(): string[] {
 describe('what is not there', () => {
 	it(
 		'looks the same to everybody who is signed in, whatever was guessed',
-		{ timeout: 60_000 },
+		{ timeout: 300_000 },
 		async () => {
 			const nothing = await scene.portal.visitor().get('/no-such-page');
 			expect(nothing.status).toBe(404);

@@ -15,11 +15,11 @@ export function aScene(): Scene {
 	let portal: Portal;
 	let planted: ReadonlyMap<Whose, Planted>;
 	// Real requests to a real process, on a machine that may have other things to do.
-	vi.setConfig({ testTimeout: 60_000 });
+	vi.setConfig({ testTimeout: 300_000 });
 	beforeAll(async () => {
 		const from = demoFolder((service) => (planted = plant(service)));
 		portal = await startPortal({ from });
-	}, 60_000);
+	}, 120_000);
 	afterAll(() => portal.stop());
 	return {
 		get portal() {

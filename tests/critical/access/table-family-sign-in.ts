@@ -100,7 +100,16 @@ export const familySignInTable = {
 		page: { by: fills },
 		acts: { default: { by: fills, form: stale, gives: 409 } }
 	},
-	'/(staff)/staff/children/[child]/family': { page: { by: seesFamily } },
+	'/(staff)/staff/children/[child]/family': {
+		page: { by: seesFamily },
+		acts: {
+			add: { by: fills, form: {}, gives: 400 },
+			// Nothing of this id waits: whoever may is told what everybody else is.
+			agree: { by: [], form: { id: nobodyElse } },
+			refuse: { by: [], form: { id: nobodyElse } },
+			end: { by: seesFamily, form: {}, gives: 400 }
+		}
+	},
 	'/(staff)/staff/children/[child]/family/[person]': {
 		page: { by: gives },
 		acts: {

@@ -40,7 +40,9 @@ describe('ties of the wrong kind', () => {
 		openBreakGlass(service, iro, { ref, reason: 'Told of danger tonight', unsafeToShow: true });
 		expect(() => readViews(service, iro, ids)).not.toThrow();
 		expect(() => viewsForMeeting(service, iro, ids)).toThrow(refused);
-		expect(() => makePack(service, iro, ids, { withPrivate: true })).toThrow(refused);
+		expect(() => makePack(service, iro, ids, { withPrivate: true, withFamily: true })).toThrow(
+			refused
+		);
 		expect(partPage(service, iro, ids).may).toMatchObject({
 			answer: false,
 			print: false,

@@ -2,11 +2,12 @@ import { inflateSync } from 'node:zlib';
 import type { Reply, Visitor } from '#tests/support/visitor.ts';
 import { marksIn } from './markers.ts';
 
-/** Addresses a page names, wherever it names them. */
-const named = /(?:href|src|srcset|action|formaction|poster|data-[a-z-]+)="([^"]+)"/g;
+/** Addresses a page names, wherever it names them; what a script is told is one where it looks like it. */
+const named =
+	/(?:(?:href|src|srcset|action|formaction|poster)="|data-[a-z-]+="(?=[/.?]|https?:))([^"]+)"/g;
 
 /** The addresses of this site that a page leads to, without what only changes where one looks. */
-function ways(origin: string, from: string, text: string): string[] {
+export function ways(origin: string, from: string, text: string): string[] {
 	return [...text.matchAll(named)].flatMap(([, given = '']) => {
 		const url = given.replaceAll('&amp;', '&').split(' ')[0]!;
 		if (!URL.canParse(url, origin + from)) return [];
@@ -14,7 +15,8 @@ function ways(origin: string, from: string, text: string): string[] {
 		if (to.origin !== origin || /^\/(_app|favicon)/.test(to.pathname)) return [];
 		// A form's action by name: by GET it is the page itself.
 		if (to.search.startsWith('?/')) return [];
-		return [to.pathname + to.search];
+		// A picture of a sheet names by its query what it is of, so that it is never an old one that is shown.
+		return [/\/picture$/.test(to.pathname) ? to.pathname : to.pathname + to.search];
 	});
 }
 

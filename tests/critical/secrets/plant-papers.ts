@@ -7,7 +7,7 @@ import { addRecipient } from '#lib/server/papers/recipients.ts';
 import { saveSection } from '#lib/server/papers/save-section.ts';
 import { writeSummary } from '#lib/server/papers/write-summary.ts';
 import type { Service } from '#lib/server/service.ts';
-import { odd } from '#tests/support/hostile-pdfs.ts';
+import { pdfOf, stream } from '#tests/support/hostile-pdfs.ts';
 import { adultCalled, OTHER_IRO, type Story, type Whose } from './cast.ts';
 import { marker } from './markers.ts';
 
@@ -56,17 +56,42 @@ export function plantPaperInWork(service: Service, story: Story): PlantedPaperIn
 	return { paper, section, recipient };
 }
 
+/** What stands on the sheet. Nobody in it exists. */
+const LINES = [
+	'School nurse: what I saw',
+	'Juno came to see me four times since the last meeting.',
+	'Each time it was on a Monday, and her head hurt.',
+	'She had slept little. After a rest she went back to class.',
+	'Her eyes and her hearing are well.',
+	'I would like to see her once a month.'
+];
+
+/** A sheet with words and a frame drawn round them, as a report of one page has. */
+function sheet(): Buffer {
+	const words = LINES.map((line, at) => `/F1 ${at === 0 ? 20 : 13} Tf (${line}) Tj 0 -26 Td`);
+	const drawn = `0.2 0.3 0.5 RG 2 w 28 28 539 786 re S BT 56 750 Td ${words.join(' ')} ET`;
+	const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+	const resources = '/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R';
+	return pdfOf([
+		'<</Type/Catalog/Pages 2 0 R>>',
+		'<</Type/Pages/Kids[3 0 R]/Count 1>>',
+		`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${resources}>>`,
+		font,
+		stream(drawn)
+	]);
+}
+
 /** A PDF of one page that only a person can judge. */
 export function plantPdf(
 	service: Service,
 	{ paper, recipient, by, name }: Record<'paper' | 'recipient' | 'by' | 'name', string>
 ): void {
 	const id = newId();
-	const bytes = odd('');
+	const bytes = sheet();
 	writeSealed(service, id, bytes);
 	const read: PdfRead = {
 		name,
-		pages: [{ hasTextLayer: false, hasPicture: true }],
+		pages: [{ hasTextLayer: true, hasPicture: true }],
 		texts: [
 			{ id: 'name', part: 'file-name', text: name },
 			{ id: 'metadata', part: 'metadata', text: name },

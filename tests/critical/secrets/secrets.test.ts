@@ -14,7 +14,7 @@ const scene = aScene();
 describe('planted words', () => {
 	it.each(personas)(
 		'%s is sent those the table says, and no other',
-		{ timeout: 120_000 },
+		{ timeout: 300_000 },
 		async (who) => {
 			const { portal, planted } = scene;
 			const isOutside = outsideStory(portal.service);
