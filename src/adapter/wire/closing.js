@@ -8,9 +8,10 @@ const GRACE = 30;
 export function closing(http) {
 	let begun = 0;
 	let stopping = false;
-	http.on('request', (req) => {
+	http.on('request', (_, res) => {
 		begun++;
-		req.once('close', () => {
+		// Not the request's: that is closed as soon as what was sent is taken in.
+		res.once('close', () => {
 			begun--;
 			if (stopping) http.closeIdleConnections();
 		});

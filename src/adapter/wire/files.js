@@ -4,11 +4,13 @@ import sirv from 'sirv';
 const IMMUTABLE = '/_app/immutable/';
 
 /**
- * Sends the files of the build, smaller where the browser can take that.
+ * Sends the files of the build, smaller where the browser can take that. Always a whole one: of a part
+ * that ends before it begins, sirv makes an error that would end the process.
  * @param {string} folder
+ * @returns {import('sirv').RequestHandler}
  */
 export function files(folder) {
-	return sirv(folder, {
+	const send = sirv(folder, {
 		etag: true,
 		gzip: true,
 		brotli: true,
@@ -18,6 +20,15 @@ export function files(folder) {
 			}
 		}
 	});
+	return (req, res, next) => {
+		delete req.headers.range;
+		// A file that is gone is no reason to end; one that nobody waits for any more is let go of.
+		res.once('pipe', (file) => {
+			file.once('error', () => res.destroy());
+			res.once('close', () => file.destroy());
+		});
+		send(req, res, next);
+	};
 }
 
 /**

@@ -42,8 +42,12 @@ export async function listen(server, folder) {
 	};
 
 	const http = createServer((req, res) => {
-		if (isFile(req.url)) sendFile(req, res, () => pageOrEnd(req, res));
-		else pageOrEnd(req, res);
+		if (!isFile(req.url)) return void pageOrEnd(req, res);
+		try {
+			sendFile(req, res, () => pageOrEnd(req, res));
+		} catch {
+			ended(res);
+		}
 	});
 	// Given in seconds.
 	if (KEEP_ALIVE_TIMEOUT) http.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT) * 1000;

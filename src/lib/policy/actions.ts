@@ -131,6 +131,11 @@ export const actions = {
 	// A family's ways in: who is in a child's life, and what is handed to each.
 	'family-way.see': { ties: workers },
 	'family-way.give': { ties: [...chairs, 'social-worker', 'team-support'], fresh: true },
+	// Who is in a child's life, where the case system does not say it yet. Whoever is added can be invited
+	// and released to: one asks, another of the team agrees. To end it opens nothing.
+	'relationship.ask': { ties: [...chairs, 'social-worker'] },
+	'relationship.agree': { ties: ['team-manager', 'team-support'], fresh: true },
+	'relationship.end': { ties: workers, fresh: true },
 	// How a child communicates: filled with them, and shown first to every adult who speaks with them.
 	'communication.read-own': { self: true, notHelped: true },
 	'communication.write': { self: true, notHelped: true, ties: [...chairs, 'social-worker'] },
@@ -173,6 +178,8 @@ export const actions = {
 	'people.invite': { roles: ['administrator'], fresh: true },
 	// Who may sign in to read is never one person's choice; the command line stands in for a second.
 	'people.agree': { roles: ['administrator', 'manager'], fresh: true, system: true },
+	// In what language notices come to those who don't work here.
+	'language.set': { roles: ['parent', 'carer', 'advocate'] },
 	// That a notice did not arrive: whoever can tell the person otherwise.
 	'notices.see': { roles: ['administrator', 'manager', 'business-support'] },
 	'notices.switch': { roles: ['administrator'], fresh: true },

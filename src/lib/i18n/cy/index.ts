@@ -48,9 +48,11 @@ import knowParents from './know/parents.json' with { type: 'json' };
 import language from './language.json' with { type: 'json' };
 import myAdvocate from './my-advocate.json' with { type: 'json' };
 import myLife from './my-life.json' with { type: 'json' };
+import notices from './notices.json' with { type: 'json' };
 import open from './open.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
+import twoChoice from './two-choice.json' with { type: 'json' };
 import views from './views.json' with { type: 'json' };
 import hardWords from './hard-words.json' with { type: 'json' };
 import papers from './papers.json' with { type: 'json' };
@@ -107,9 +109,11 @@ export const cy = {
 	language,
 	'my-advocate': myAdvocate,
 	'my-life': myLife,
+	notices,
 	open,
 	'sign-in': signIn,
 	site,
+	'two-choice': twoChoice,
 	views,
 	'hard-words': hardWords,
 	papers

@@ -33,7 +33,7 @@ export function answerAdvocate(
 				if (!one.waits) return;
 				if (one.recordedAt === null || !isOpenTo(actor, one.recordedAt)) notThere();
 				tx.update(allocation).set({ as: 'advocate' }).where(eq(allocation.id, one.id)).run();
-				tell(service, tx, one.adultId, '/sign-in');
+				tell(service, tx, one.adultId, '/advocate');
 			} else {
 				endBefore(tx, one.id, today);
 				const part = nextPartOf(tx, actor.id, today);
@@ -62,6 +62,6 @@ function keepAnswer({ now }: Service, tx: Tx, one: Authority, answer: 'yes' | 'n
 		.run();
 }
 
-function tell(service: Service, tx: Tx, adultId: string, path: '/sign-in' | '/staff'): void {
+function tell(service: Service, tx: Tx, adultId: string, path: '/advocate' | '/staff'): void {
 	writeNotice(service, tx, { adultId, kind: 'message-waiting', path });
 }

@@ -11,6 +11,7 @@ import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
 import { ASKED_AS, authoritiesOf, endBefore } from './authority.ts';
 import { advocatesFor } from './choose.ts';
+import { noteEnded } from './ended.ts';
 import { addOffer, nextPartOf } from './offers.ts';
 
 export interface NewAuthority {
@@ -71,7 +72,7 @@ export function arrangeAdvocate(
 				.run();
 			const meetingChildId = nextPartOf(tx, childId, today);
 			addOffer(service, tx, { childId, meetingChildId, what: 'arranged', by: actor.id });
-			if (!asks) writeNotice(service, tx, { adultId, kind: 'message-waiting', path: '/sign-in' });
+			if (!asks) writeNotice(service, tx, { adultId, kind: 'message-waiting', path: '/advocate' });
 			const detail = { basis, to };
 			record(tx, actor, at, { action: 'advocate.arrange', subject: id, childId, detail });
 			return [];
@@ -81,7 +82,8 @@ export function arrangeAdvocate(
 }
 
 /**
- * Ends an advocate's authority, or stops asking the child, from the next request on.
+ * Ends an advocate's authority, or stops asking the child, from the next request on. The child sees that
+ * it ended, and whoever else leads their meetings is told.
  * @throws 404 unless the actor may, and for what is not this child's or over.
  */
 export function endAuthority(service: Service, actor: Actor, childId: string, id: string): void {
@@ -90,8 +92,11 @@ export function endAuthority(service: Service, actor: Actor, childId: string, id
 		(tx) => {
 			permit(service, actor, 'advocate.end', childId, tx);
 			const today = londonDay(service.now());
-			if (!authoritiesOf(tx, childId, today).some((one) => one.id === id)) notThere();
+			if (actor.kind !== 'adult') notThere();
+			const one = authoritiesOf(tx, childId, today).find((found) => found.id === id) ?? notThere();
 			endBefore(tx, id, today);
+			// A child who was asked and has said nothing has lost nobody.
+			if (!one.waits) noteEnded(service, tx, { childId, by: actor.id });
 			const detail = { ended: true };
 			const at = service.now();
 			record(tx, actor, at, { action: 'advocate.end', subject: id, childId, detail });

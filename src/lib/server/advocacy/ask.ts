@@ -1,13 +1,16 @@
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { record } from '#lib/server/audit/audit.ts';
+import type { Tx } from '#lib/server/db/client.ts';
 import { iroToday } from '#lib/server/messages/from-child.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
 import { authoritiesOf, isInForce } from './authority.ts';
+import { endedSince, lastAuthority } from './ended.ts';
 import { addOffer, lastOffer, nextPartOf, type Offer } from './offers.ts';
 import { offerIsOpen } from './open-offer.ts';
 import { saidAboutMe, type SaidAboutMe } from './said/for-child.ts';
@@ -20,6 +23,8 @@ interface MyAdvocate {
 	readonly found: { readonly id: string; readonly name: string } | null;
 	/** One is offered before a meeting to come. */
 	readonly offered: boolean;
+	/** Theirs has ended, and they have neither asked for another nor declined. */
+	readonly ended: { readonly name: string } | null;
 	/** When the child last asked, if nobody has been found since. */
 	readonly askedAt: number | null;
 	/** A worker asked for one on the child's behalf. */
@@ -45,9 +50,21 @@ export function myAdvocate(service: Service, actor: ChildActor): MyAdvocate {
 		mine: mine ? { id: mine.id, name: name(mine.adultId) } : null,
 		found: found ? { id: found.id, name: name(found.adultId) } : null,
 		offered: !mine && !found && offerIsOpen(db, last, today),
+		ended: mine || found ? null : endedFor(db, actor, today, name),
 		...askedIn(actor, last, name),
 		said: saidAboutMe(service, actor)
 	};
+}
+
+function endedFor(
+	db: Tx,
+	actor: ChildActor,
+	today: DayISO,
+	name: (id: string) => string
+): MyAdvocate['ended'] {
+	const ended = endedSince(db, actor.id);
+	const who = lastAuthority(db, actor.id, today);
+	return ended && who && isOpenTo(actor, ended.at) ? { name: name(who.adultId) } : null;
 }
 
 function askedIn(

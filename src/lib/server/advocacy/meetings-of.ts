@@ -67,6 +67,6 @@ function standingOf(
 	const marks = marksOf(service.db, service, [sent.id])(sent.id);
 	const what = checkOf(marks)?.what ?? null;
 	const check = what === 'read' ? null : what;
-	if (check === 'changes') return { state: 'changes', check };
+	if (check === 'changes' || check === 'not-me') return { state: check, check };
 	return { state: marks.some((mark) => mark.what === 'read') ? 'read' : 'sent', check };
 }

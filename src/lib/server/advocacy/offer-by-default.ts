@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, notExists } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { isConference, MEETING_KINDS } from '#lib/domain/meeting/kinds.ts';
 import { system } from '#lib/policy/actor.ts';
@@ -21,7 +21,8 @@ const conferences = MEETING_KINDS.filter(isConference);
 
 /**
  * Offers an advocate to every child before every conference that is to come, once for each: also to
- * those who declined the last time, and not to those who have one or have asked. A restart, or two
+ * those who declined the last time, and again where their advocate's authority has ended since; not to
+ * those who have one or have asked. A restart, or two
  * servers, change nothing.
  */
 export function offerBeforeConferences(service: Service): void {
@@ -50,6 +51,12 @@ export function offerBeforeConferences(service: Service): void {
 	}
 }
 
+/** The line that says that a child's advocate ended, the last one; 0: there is none. */
+const LAST_END = sql`coalesce((
+	SELECT max(ended.rowid) FROM advocate_offer ended
+	WHERE ended.child_id = ${meetingChild.childId} AND ended.what = 'ended'
+), 0)`;
+
 /** Parts of coming conferences, or this one of them, for which nothing was offered, asked or declined. */
 function dueIn({ now }: Service, db: Tx, part?: string) {
 	return db
@@ -70,7 +77,8 @@ function dueIn({ now }: Service, db: Tx, part?: string) {
 						.where(
 							and(
 								eq(advocateOffer.childId, meetingChild.childId),
-								eq(advocateOffer.meetingChildId, meetingChild.id)
+								eq(advocateOffer.meetingChildId, meetingChild.id),
+								gt(sql`${advocateOffer}.rowid`, LAST_END)
 							)
 						)
 				)

@@ -11,7 +11,7 @@ import {
 import type { Service } from '#lib/server/service.ts';
 
 /** What may stand in the book of offers: each line is kept, the last one counts. */
-export const OFFER_WHATS = ['offered', 'asked-for', 'declined', 'arranged'] as const;
+export const OFFER_WHATS = ['offered', 'asked-for', 'declined', 'arranged', 'ended'] as const;
 export type OfferWhat = (typeof OFFER_WHATS)[number];
 
 export interface Offer {

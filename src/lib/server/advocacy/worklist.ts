@@ -7,15 +7,24 @@ import { partsIn } from '#lib/server/meetings/parts.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import { childRow, fullName } from '#lib/server/people/child.ts';
 import type { Service } from '#lib/server/service.ts';
-import { authoritiesOf, isInForce, type Authority } from './authority.ts';
+import { authoritiesOf, isInForce } from './authority.ts';
+import { endedSince, lastAuthority } from './ended.ts';
 import { lastOffer, type Offer } from './offers.ts';
 import { offerIsOpen } from './open-offer.ts';
 
 /**
- * Where a child stands with advocates, most pressing first: asked for and nobody found; found and the
- * child is to be asked; offered and no answer; declined; an authority that ends soon.
+ * Where a child stands with advocates, most pressing first: asked for and nobody found; ended and nobody
+ * in their place; found and the child is to be asked; an authority that ends soon; offered and no answer;
+ * declined.
  */
-const ADVOCATE_STATES = ['asked-for', 'waits', 'ends-soon', 'offered', 'declined'] as const;
+const ADVOCATE_STATES = [
+	'asked-for',
+	'ended',
+	'waits',
+	'ends-soon',
+	'offered',
+	'declined'
+] as const;
 type AdvocateState = (typeof ADVOCATE_STATES)[number];
 
 interface AdvocateLine {
@@ -26,7 +35,7 @@ interface AdvocateLine {
 	readonly at: number | null;
 	/** The advocate, where there is one. */
 	readonly advocate: string | null;
-	/** The last day of an authority that ends soon. */
+	/** The last day of an authority that ends soon, or ended. */
 	readonly to: DayISO | null;
 	/** The child's next meeting. */
 	readonly next: null | { readonly kind: 'review' | 'conference'; readonly day: DayISO };
@@ -45,7 +54,7 @@ export function advocateWorklist(service: Service, actor: Actor): AdvocateLine[]
 	return ids
 		.flatMap((childId) => {
 			const last = lastOffer(service, service.db, childId);
-			const found = stateOf(service, authoritiesOf(service.db, childId, today), last, today);
+			const found = stateOf(service, childId, last, today);
 			const row = found && childRow(service.db, childId);
 			if (!found || !row) return [];
 			const next = coming.find(({ child }) => child.id === childId);
@@ -73,11 +82,12 @@ export function advocateWorklist(service: Service, actor: Actor): AdvocateLine[]
 
 function stateOf(
 	{ db, vault }: Service,
-	all: readonly Authority[],
+	childId: string,
 	last: Offer | null,
 	today: DayISO
 ): Pick<AdvocateLine, 'state' | 'at' | 'advocate' | 'to'> | null {
-	const name = (one: Authority) => nameOfAdult(db, vault, one.adultId);
+	const all = authoritiesOf(db, childId, today);
+	const name = (one: { adultId: string }) => nameOfAdult(db, vault, one.adultId);
 	const inForce = all.find((one) => isInForce(one, today));
 	if (inForce) {
 		if (inForce.to === null || inForce.to > addDays(today, SOON)) return null;
@@ -85,6 +95,11 @@ function stateOf(
 	}
 	const waits = all.find((one) => one.waits);
 	if (waits) return { state: 'waits', at: waits.recordedAt, advocate: name(waits), to: null };
+	const ended = endedSince(db, childId);
+	if (ended) {
+		const one = lastAuthority(db, childId, today);
+		return { state: 'ended', at: ended.at, advocate: one && name(one), to: one?.to ?? null };
+	}
 	const none = { advocate: null, to: null, at: last?.at ?? null };
 	if (last?.what === 'asked-for' || last?.what === 'declined') return { state: last.what, ...none };
 	return offerIsOpen(db, last, today) ? { state: 'offered', ...none } : null;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import {
@@ -14,7 +14,8 @@ import type { AdultActor } from '#lib/policy/actor.ts';
 import type { Tie, Ties } from '#lib/policy/ties.ts';
 import { caseloadOf } from '#lib/server/caseload/permitted.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { attendance, meetingGuest } from '#lib/server/db/schema/index.ts';
+import { meetingGuest } from '#lib/server/db/schema/index.ts';
+import { partsCameTo } from '#lib/server/meetings/came.ts';
 import { partsIn, type PartRow } from '#lib/server/meetings/parts.ts';
 import type { Service } from '#lib/server/service.ts';
 import { roundSaidBy } from './kept.ts';
@@ -100,16 +101,5 @@ function partsWith(db: Tx, adultId: string, parts: readonly PartRow[]): Readonly
 		.from(meetingGuest)
 		.where(and(inArray(meetingGuest.meetingChildId, ids), eq(meetingGuest.adultId, adultId)))
 		.all();
-	const came = db
-		.select({ id: attendance.meetingChildId })
-		.from(attendance)
-		.where(
-			and(
-				inArray(attendance.meetingChildId, ids),
-				eq(attendance.adultId, adultId),
-				ne(attendance.how, 'absent')
-			)
-		)
-		.all();
-	return new Set([...invited, ...came].map(({ id }) => id));
+	return new Set([...invited.map(({ id }) => id), ...partsCameTo(db, adultId, ids)]);
 }

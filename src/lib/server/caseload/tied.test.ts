@@ -29,6 +29,11 @@ function world() {
 	allocated(service, nurse, f!, 'partner-professional');
 	related(service, nurse, g!, 'foster carer');
 	related(service, nurse, h!, 'mother', { to: '2026-03-09' });
+	// Nobody works on their own family: a relative for good, a carer while they are one.
+	related(service, iro, e!, 'aunt');
+	related(service, support, a!, 'mother', { to: '2026-03-09' });
+	related(service, support, b!, 'foster carer', { to: '2026-03-09' });
+	related(service, manager, d!, 'father');
 	const now = service.now();
 	const glass = { adultId: manager.id, reason: 'For the test', unsafeToShow: false, openedAt: now };
 	service.db
@@ -80,8 +85,26 @@ describe('the children an adult is tied to', () => {
 			[...tiedChildren(service.db, actor, day, service.now()).values()]
 				.flatMap((set) => [...set])
 				.sort();
-		expect(ties(adults.iro)).toEqual(['chair', 'duty-alert', 'iro']);
-		expect(ties(adults.manager)).toEqual(['break-glass', 'team-manager']);
+		expect(ties(adults.iro)).toEqual(['chair', 'duty-alert', 'iro', 'parent']);
+		expect(ties(adults.manager)).toEqual(['break-glass', 'parent', 'team-manager']);
 		expect(ties(adults.officer)).toEqual([]);
+	});
+
+	it.each([
+		['the mother', 'mother', {}, ['parent']],
+		['an aunt of days gone by', 'aunt', { to: '2026-03-09' }, []],
+		['the carer', 'foster carer', {}, ['carer']],
+		['a carer of days gone by', 'foster carer', { to: '2026-03-09' }, ['iro', 'team-support']]
+	] as const)('are none of their work where they are %s', (_, kind, days, left) => {
+		const service = testService();
+		const teamId = teamNamed(service.db, 'Reviewing');
+		const child = aChild(service, '2014-05-01', 'Robin');
+		const worker = anAdult(service, ['iro', 'business-support'], { teamId });
+		allocated(service, worker, child, 'iro', { teamId });
+		related(service, worker, child, kind, days);
+		const day = londonDay(service.now());
+		expect([...tiesTo(service.db, worker, child.id, day, service.now())].sort()).toEqual(left);
+		const tied = tiedChildren(service.db, worker, day, service.now());
+		expect([...(tied.get(child.id) ?? [])].sort()).toEqual(left);
 	});
 });

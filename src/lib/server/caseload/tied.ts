@@ -2,7 +2,9 @@ import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
 import { ties as known, type Tie, type Ties } from '#lib/policy/ties.ts';
-import { inForce, isCarer } from '#lib/server/access/ties.ts';
+import { isCarer } from '#lib/server/access/carer.ts';
+import { tiesOfOwnFamily } from '#lib/server/access/own-family.ts';
+import { inForce, isInForce } from '#lib/server/access/ties.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import {
 	alert,
@@ -29,8 +31,9 @@ export function tiedChildren(db: Tx, actor: AdultActor, day: DayISO, now: number
 		found.set(childId, ties.add(as));
 	};
 	for (const row of allocations(db, actor, day)) if (isTie(row.as)) tie(row.childId, row.as);
-	for (const row of relationships(db, actor, day)) {
-		tie(row.childId, isCarer(row.kind) ? 'carer' : 'parent');
+	const related = relationships(db, actor, day);
+	for (const row of related) {
+		if (row.isInForce) tie(row.childId, isCarer(row.kind) ? 'carer' : 'parent');
 	}
 	for (const row of teamChildren(db, actor, day)) {
 		tie(row.childId, row.role === 'manager' ? 'team-manager' : 'team-support');
@@ -39,7 +42,20 @@ export function tiedChildren(db: Tx, actor: AdultActor, day: DayISO, now: number
 	if (actor.roles.includes('duty')) {
 		for (const row of onDuty(db, actor)) tie(row.childId, 'duty-alert');
 	}
-	return found;
+	return withoutOwnFamily(found, related);
+}
+
+/** The same with what `tiesOfOwnFamily` leaves; a child of whom nothing is left is none of theirs. */
+function withoutOwnFamily(
+	found: ReadonlyMap<string, Set<Tie>>,
+	related: ReturnType<typeof relationships>
+): TiedChildren {
+	if (related.length === 0) return found;
+	const rows = Map.groupBy(related, ({ childId }) => childId);
+	const left = [...found].map(
+		([childId, ties]) => [childId, tiesOfOwnFamily(ties, rows.get(childId) ?? [])] as const
+	);
+	return new Map(left.filter(([, ties]) => ties.size > 0));
 }
 
 function isTie(text: string): text is Tie {
@@ -56,12 +72,16 @@ function allocations(db: Tx, actor: AdultActor, day: DayISO) {
 
 function relationships(db: Tx, actor: AdultActor, day: DayISO) {
 	return db
-		.select({ childId: relationship.childId, kind: relationship.kind })
+		.select({
+			childId: relationship.childId,
+			kind: relationship.kind,
+			from: relationship.from,
+			to: relationship.to
+		})
 		.from(relationship)
-		.where(
-			and(eq(relationship.adultId, actor.id), inForce(relationship.from, relationship.to, day))
-		)
-		.all();
+		.where(eq(relationship.adultId, actor.id))
+		.all()
+		.map(({ childId, kind, ...days }) => ({ childId, kind, isInForce: isInForce(days, day) }));
 }
 
 function teamChildren(db: Tx, actor: AdultActor, day: DayISO) {

@@ -40,7 +40,11 @@ function world() {
 	const everywhere = () => {
 		const { iro, ids, child } = review;
 		const part = partFor(service, iro, 'filing.make', ids, service.db);
-		const pack = gatherPack(service, service.db, part, { by: iro.id, withPrivate: true });
+		const pack = gatherPack(service, service.db, part, {
+			by: iro,
+			withPrivate: true,
+			withFamily: false
+		});
 		return JSON.stringify([cameOfIt(service, child), decisionsPage(service, iro, ids), pack]);
 	};
 	return { service, review, id, wordsId, takesBack, mine, everywhere };

@@ -15,6 +15,7 @@ export const demoAccounts = {
 	'business-support': { adult: 'DEMO-BUSINESS-SUPPORT' },
 	'participation-officer': { adult: 'DEMO-PARTICIPATION-OFFICER' },
 	manager: { adult: 'DEMO-MANAGER' },
+	'second-manager': { adult: 'DEMO-MANAGER-SECOND' },
 	administrator: { adult: 'DEMO-ADMINISTRATOR' }
 } as const satisfies Record<string, { child: string } | { adult: string }>;
 
@@ -36,6 +37,7 @@ export const demoGroups = {
 		'business-support',
 		'participation-officer',
 		'manager',
+		'second-manager',
 		'administrator'
 	]
 } as const satisfies Record<string, readonly DemoAccount[]>;

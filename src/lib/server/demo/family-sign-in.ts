@@ -16,10 +16,10 @@ const DAY = 24 * 60 * 60_000;
  */
 export function addFamilySignIn(service: Service): void {
 	const { db, now } = service;
-	const refs = ['DEMO-PARENT', 'DEMO-CARER', 'DEMO-SOCIAL-WORKER'];
+	const refs = ['DEMO-PARENT', 'DEMO-CARER', 'DEMO-SOCIAL-WORKER', 'DEMO-IRO'];
 	const rows = db.select().from(adult).where(inArray(adult.ref, refs)).all();
 	const idOf = (ref: string) => rows.find((row) => row.ref === ref)?.id ?? '';
-	const [parent, carer, worker] = refs.map(idOf) as [string, string, string];
+	const [parent, carer, worker, iro] = refs.map(idOf) as [string, string, string, string];
 	const at = now() - 20 * DAY;
 	db.transaction(
 		(tx) => {
@@ -34,7 +34,7 @@ export function addFamilySignIn(service: Service): void {
 			addCard(tx, carer, worker, at);
 			addCodes(tx, parent, worker, at, 7);
 			addCodes(tx, carer, worker, at, 2);
-			addChange(service, tx, parent, worker);
+			addChange(service, tx, parent, { askedBy: worker, calledBackBy: iro });
 		},
 		{ behavior: 'immediate' }
 	);
@@ -61,7 +61,13 @@ function addCodes(tx: Tx, adultId: string, madeBy: string, madeAt: number, left:
 	tx.insert(oneTimeCode).values(rows).run();
 }
 
-function addChange({ vault, now }: Service, tx: Tx, adultId: string, by: string): void {
+/** Asked for by one, and rung back about by another. */
+function addChange(
+	{ vault, now }: Service,
+	tx: Tx,
+	adultId: string,
+	by: { readonly askedBy: string; readonly calledBackBy: string }
+): void {
 	const id = newId();
 	const askedAt = now() - DAY;
 	tx.insert(emailChange)
@@ -69,9 +75,8 @@ function addChange({ vault, now }: Service, tx: Tx, adultId: string, by: string)
 			id,
 			adultId,
 			to: vault.seal(`email_change.to:${id}`, 'rowena.thistledown@example.org'),
-			askedBy: by,
+			...by,
 			askedAt,
-			calledBackBy: by,
 			calledBackAt: askedAt,
 			worksFrom: askedAt + HOLD
 		})

@@ -6,6 +6,7 @@ export const papersForChildren: readonly DemoPaper[] = [
 		child: 'DEMO-C1',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['self'],
 		summary: 'You live with Barnaby. You sleep well. We want to plan a day with your gran.',
 		sections: [
@@ -20,6 +21,7 @@ export const papersForChildren: readonly DemoPaper[] = [
 		child: 'DEMO-C2',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['self'],
 		summary:
 			'This is what Tamsin wrote for your review. Home is calmer. You go to school nearly every day. You still worry when people shout.',
@@ -39,6 +41,7 @@ export const papersForChildren: readonly DemoPaper[] = [
 		child: 'DEMO-C3',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['self'],
 		summary:
 			'The report for your review, in short. You want to stay where you are. We agree. School is the thing to sort out: mainly the bus.',
@@ -60,6 +63,7 @@ export const papersForChildren: readonly DemoPaper[] = [
 		child: 'DEMO-C4',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['self'],
 		summary:
 			'For your review. It covers where you will live after 18, money, and college. The main open point: staying put with your carers, which you want.',

@@ -7,7 +7,8 @@ export const demoPapers: readonly DemoPaper[] = [
 		child: 'DEMO-C2',
 		meeting: 'next',
 		kind: 'report',
-		to: ['DEMO-PARTNER', 'DEMO-SOCIAL-WORKER'],
+		by: 'DEMO-SOCIAL-WORKER',
+		to: ['DEMO-PARTNER'],
 		summary:
 			'This report is for Juno’s review.\n\nThings have got calmer at home since spring. Juno goes to school nearly every day. She still worries when there is shouting.\n\nI think the child protection plan should go on for now. What would end it: three more calm months, and the health visitor seeing that the routines hold.',
 		sections: [
@@ -45,8 +46,31 @@ export const demoPapers: readonly DemoPaper[] = [
 	},
 	{
 		child: 'DEMO-C2',
+		meeting: 'next',
+		kind: 'report',
+		by: 'DEMO-PARTNER',
+		to: ['DEMO-SOCIAL-WORKER'],
+		summary:
+			'This report is for Juno’s review.\n\nJuno is well and in school every day. Her headaches are fewer since summer. I would like her hearing to be checked.',
+		sections: [
+			{
+				heading: 'How Juno is at school',
+				text: [
+					'Juno comes to see me on Mondays when she needs to. Since summer that has been twice.',
+					'She says that her head hurts less when she has slept.'
+				]
+			},
+			{
+				heading: 'What I would like to see',
+				text: ['Her hearing is checked before the end of term. I can do that here.']
+			}
+		]
+	},
+	{
+		child: 'DEMO-C2',
 		meeting: 'recent',
 		kind: 'decision-sheet',
+		by: 'DEMO-IRO',
 		to: ['DEMO-PARENT'],
 		lateReason: 'I was off sick and nobody had been asked to send it for me. I am sorry.',
 		summary:
@@ -65,6 +89,7 @@ export const demoPapers: readonly DemoPaper[] = [
 		child: 'DEMO-C1',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['DEMO-CARER'],
 		summary:
 			'This report is for Pip’s review.\n\nPip has settled well. He sleeps through most nights and eats what he likes. He asks often when he will see his gran.',
@@ -86,6 +111,7 @@ export const demoPapers: readonly DemoPaper[] = [
 		child: 'DEMO-C3',
 		meeting: 'next',
 		kind: 'report',
+		by: 'DEMO-SOCIAL-WORKER',
 		to: ['DEMO-ADVOCATE'],
 		summary:
 			'This report is for Rafi’s review.\n\nRafi does well at football and less well at school. He wants to stay where he is. We agree with him.',

@@ -1,166 +1,84 @@
 import { addDays } from '#lib/domain/calendar/day.ts';
-import { HOUR, londonDay } from '#lib/domain/calendar/london.ts';
-import type { ReleasedPaper } from '#lib/domain/report/released-paper.ts';
-import type { Tx } from '../db/client.ts';
+import { HOUR, londonDay, londonInstant } from '#lib/domain/calendar/london.ts';
 import { newId } from '../db/id.ts';
-import {
-	paper,
-	paperRecipient,
-	paperRelease,
-	paperSection,
-	paperWriter
-} from '../db/schema/index.ts';
-import { sealedSection } from '../papers/section-content.ts';
+import { beginPaper } from '../papers/begin.ts';
+import { addRecipient } from '../papers/recipients.ts';
+import { saveSection } from '../papers/save-section.ts';
+import { writeSummary } from '../papers/write-summary.ts';
+import type { PartIds } from '../meetings/part.ts';
 import { answerNote } from '../reading/answer-note.ts';
 import { meetingOfPart } from '../reading/meeting-known.ts';
 import { ownReleases } from '../reading/own.ts';
 import { noteSeen } from '../reading/seen.ts';
 import { writeNote } from '../reading/write-note.ts';
-import { reportWentOut } from '../release/expected.ts';
-import { subjectOf } from '../release/subject.ts';
+import { releasePage } from '../release/page.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
-import type { Made } from './history.ts';
 import type { DemoPaper } from './demo-paper.ts';
+import { approved, prepared } from './desk.ts';
+import type { Made } from './history.ts';
 import { demoNotes, demoPapers } from './papers-to-read.ts';
 
 /** How late the late one came. */
-const LATE = 26 * HOUR;
+const LATE = 34 * HOUR;
+/** How long before it goes out it is written. */
+const WRITTEN_BEFORE = 48 * HOUR;
+/** For one that the demo's calendar makes late. */
+const LATE_ALL_THE_SAME = 'It was written late. I am sorry.';
 
-interface Going {
-	readonly given: DemoPaper;
-	readonly childId: string;
-	readonly part: string;
-	readonly releasedAt: number;
-}
-
-/** Papers that came to somebody by name, on every side of the portal, and what a mother said about hers. */
+/**
+ * Papers that came to somebody by name, on every side of the portal, by the same commands as in use,
+ * and what a mother said about hers.
+ */
 export function addPapersToRead(service: Service, made: Made): void {
-	const at = clockAt(service, addDays(londonDay(service.now()), -1), '16:00');
-	service.db.transaction(
-		(tx) => {
-			for (const given of demoPapers) {
-				const going = goingTo(made, given, at.now());
-				if (going) releaseAll(service, tx, made, going);
-			}
-		},
-		{ behavior: 'immediate' }
-	);
+	const yesterday = londonInstant(addDays(londonDay(service.now()), -1), '16:00');
+	for (const given of demoPapers) {
+		const part =
+			given.meeting === 'recent'
+				? made.recent.get(given.child)?.part
+				: made.parts.get(`${given.child}:${given.meeting}`);
+		if (!part) continue;
+		const ids = { meeting: meetingOfPart(service.db, part).id, part };
+		for (const to of given.to) goesTo(service, made, given, ids, { to, yesterday });
+	}
 	saySomething(service, made);
 }
 
-function goingTo(made: Made, given: DemoPaper, releasedAt: number): Going | null {
-	const childId = made.children.get(given.child)!;
-	const part =
-		given.meeting === 'recent'
-			? made.recent.get(given.child)?.part
-			: made.parts.get(`${given.child}:${given.meeting}`);
-	if (!part) return null;
-	return { given, childId, part, releasedAt };
-}
-
-function releaseAll(
+/** One paper about a child, from its first words to the one who reads it. */
+function goesTo(
 	service: Service,
-	tx: Tx,
 	made: Made,
-	{ given, childId, part, releasedAt }: Going
+	given: DemoPaper,
+	part: PartIds,
+	{ to, yesterday }: { readonly to: string; readonly yesterday: number }
 ): void {
-	const { vault } = service;
-	const worker = made.adults.get('DEMO-SOCIAL-WORKER')!;
-	const paperId = newId();
-	const writtenFor = given.to.includes('self') ? 'young-person' : 'adults';
-	const begun = { begunBy: worker, begunAt: releasedAt - 48 * HOUR };
-	tx.insert(paper)
-		.values({
-			id: paperId,
-			meetingChildId: part,
-			childId,
-			kind: given.kind,
-			writtenFor,
-			isJoint: false,
-			...begun
-		})
-		.run();
-	tx.insert(paperWriter).values({ paperId, adultId: worker, since: begun.begunAt }).run();
-	given.sections.forEach(({ heading, text }, place) => {
-		const id = newId();
-		const blocks = text.map((one) => ({ kind: 'paragraph', text: one }) as const);
-		tx.insert(paperSection)
-			.values({
-				id,
-				paperId,
-				place,
-				source: 'social-work',
-				frame: null,
-				content: sealedSection({ vault }, id, { heading, text: blocks }),
-				revision: 1,
-				writtenBy: worker,
-				writtenAt: begun.begunAt
-			})
-			.run();
-	});
-	const content: ReleasedPaper = {
-		kind: given.kind,
-		writtenFor,
-		startsAt: null,
-		content: {
-			version: {
-				sections: given.sections.map(({ heading, text }, at) => ({
-					id: `${at + 1}`,
-					heading,
-					text: text.map((one, within) => ({
-						kind: 'paragraph',
-						text: one,
-						id: `${at + 1}-${within + 1}`
-					}))
-				}))
-			},
-			summary: { language: 'en-GB', isEasyRead: false, text: given.summary },
-			attachment: null
-		}
-	};
-	const chair = made.adults.get('DEMO-IRO')!;
-	for (const to of given.to) {
-		const id = newId();
-		const recipientId = to === 'self' ? childId : made.adults.get(to)!;
-		const ids = { paper: paperId, recipient: recipientId };
-		const short = JSON.stringify({ language: 'en-GB', isEasyRead: false, text: given.summary });
-		tx.insert(paperRecipient)
-			.values({
-				paperId,
-				recipientId,
-				language: 'en-GB',
-				needsEasyRead: false,
-				addedBy: worker,
-				addedAt: begun.begunAt,
-				summary: vault.seal(`paper_recipient.summary:${paperId}/${recipientId}`, short),
-				summaryBy: worker,
-				summaryAt: begun.begunAt
-			})
-			.run();
-		const subject = subjectOf(tx, ids);
-		if (subject) reportWentOut(tx, subject, releasedAt);
-		const place = `paper_release.late_reason:${id}` as const;
-		tx.insert(paperRelease)
-			.values({
-				id,
-				paperId,
-				recipientId,
-				meetingChildId: part,
-				childId,
-				content: vault.seal(`paper_release.content:${id}`, JSON.stringify(content)),
-				fingerprint: '',
-				checks: '[]',
-				lateReason: vault.sealMaybe(place, given.lateReason),
-				dueAt: given.lateReason ? releasedAt - LATE : null,
-				preparedBy: made.adults.get('DEMO-BUSINESS-SUPPORT')!,
-				approvedBy: chair,
-				releasedBy: chair,
-				releasedAt
-			})
-			.run();
+	const at = (now: number): Service => ({ ...service, now: () => now });
+	const as = (ref: string, now: number) => actorsOf(made, given.child, ref, now).adult;
+	const isLate = given.lateReason !== undefined;
+	// What came late was written early enough: nobody sent it.
+	const written = at(yesterday - (isLate ? 6 * 24 * HOUR : 0) - WRITTEN_BEFORE);
+	const [writer, support] = [given.by, 'DEMO-BUSINESS-SUPPORT'].map((ref) =>
+		as(ref, written.now())
+	);
+	const recipient = to === 'self' ? made.children.get(given.child)! : made.adults.get(to)!;
+	const ids = { paper: newId(), recipient };
+	const writtenFor = to === 'self' ? 'young-person' : 'adults';
+	const begun = { id: ids.paper, kind: given.kind, writtenFor, isJoint: false } as const;
+	beginPaper(written, writer!, part, begun);
+	for (const { heading, text } of given.sections) {
+		const section = { base: 0, source: 'social-work', frame: null, heading } as const;
+		const typed = text.join('\n\n');
+		saveSection(written, writer!, { paper: ids.paper, section: newId() }, { ...section, typed });
 	}
+	addRecipient(written, support!, ids, { language: 'en-GB', needsEasyRead: false });
+	const language = { language: 'en-GB', isEasyRead: false, asOf: 0 };
+	writeSummary(written, support!, ids, { ...language, text: given.summary });
+	prepared(written, support!, ids);
+	const { dueAt } = releasePage(written, support!, ids);
+	const goes = at(isLate && dueAt !== null ? Math.min(dueAt + LATE, yesterday) : yesterday);
+	const approver = given.by === 'DEMO-IRO' ? 'DEMO-MANAGER' : 'DEMO-IRO';
+	const why = given.lateReason ?? LATE_ALL_THE_SAME;
+	approved(goes, as(approver, goes.now()), ids, why);
 }
 
 /** Rowena says where she disagrees, by the same commands as in use; the chair answers one of it. */

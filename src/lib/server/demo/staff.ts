@@ -88,6 +88,13 @@ const people = [
 		team: REVIEWING
 	},
 	{
+		ref: 'DEMO-MANAGER-SECOND',
+		name: 'Perpetua Saltmarsh',
+		jobTitle: 'Manager of the reviewing service',
+		roles: ['manager'],
+		team: REVIEWING
+	},
+	{
 		ref: 'DEMO-ADMINISTRATOR',
 		name: 'Hepzibah Switchgear',
 		jobTitle: 'System administrator',

@@ -3,12 +3,10 @@ import { eq } from 'drizzle-orm';
 import { audit, notice } from '#lib/server/db/schema/index.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { invitedId, tells } from '#tests/support/families.ts';
+import { aMother, homeSeen, toldWords } from '#tests/support/family-scenes.ts';
 import { anAdult, related } from '#tests/support/people.ts';
-import { aReview, notThere } from '#tests/support/reviewing.ts';
-import { testService, type TestService } from '#tests/support/service.ts';
+import { notThere } from '#tests/support/reviewing.ts';
 import { arrange } from '../meetings/change.ts';
-import { teamNamed } from '../people/adult.ts';
-import { familyHome } from './home-page.ts';
 import { familyMeeting } from './meeting.ts';
 import { endInvitation } from './staff/end.ts';
 import { inviteFamily } from './staff/invite.ts';
@@ -16,26 +14,11 @@ import { familyPerson } from './staff/person.ts';
 import { TOLD_NOTHING } from './told.ts';
 
 const gone = expect.objectContaining(notThere);
-const told = { venue: 'The blue door', way: 'Bus 9', others: ['A neighbour'] };
-
-function scene(contact: 'open' | 'restricted' | 'none' = 'open') {
-	const service = testService();
-	const teamId = teamNamed(service.db, 'Reviewing');
-	const review = aReview(service, { kind: 'review-conference', as: 'chair', teamId });
-	const mother = anAdult(service, ['parent'], { name: 'Rowena', email: 'r@example.org' });
-	related(service, mother, review.child, 'mother', { contact });
-	const manager = anAdult(service, ['manager'], { teamId });
-	return { service, ...review, mother, manager, teamId };
-}
-
-const seen = (service: TestService, adult: Parameters<typeof familyHome>[1]) =>
-	JSON.stringify(familyHome(service, adult)!.children);
-
 describe('an invitation', () => {
 	it('tells its one recipient what was chosen for them, and nothing before', () => {
-		const { service, iro, ids, mother } = scene();
-		expect(seen(service, mother)).toBe('[]');
-		expect(tells(service, iro, ids, mother, told)).toBeNull();
+		const { service, iro, ids, mother } = aMother();
+		expect(homeSeen(service, mother)).toBe('[]');
+		expect(tells(service, iro, ids, mother, toldWords)).toBeNull();
 		const page = familyMeeting(service, mother, invitedId(service, mother, ids)!);
 		expect(page).toMatchObject({ venue: 'The blue door', way: 'Bus 9', others: ['A neighbour'] });
 		expect(service.db.select().from(notice).all()).toMatchObject([
@@ -44,7 +27,7 @@ describe('an invitation', () => {
 	});
 
 	it('withholds the venue and who comes unless they are chosen, though the meeting has them', () => {
-		const { service, iro, ids, mother } = scene();
+		const { service, iro, ids, mother } = aMother();
 		service.db.$client.prepare('UPDATE meeting SET venue = ?').run('Safe house');
 		tells(service, iro, ids, mother);
 		const page = familyMeeting(service, mother, invitedId(service, mother, ids)!);
@@ -53,30 +36,30 @@ describe('an invitation', () => {
 	});
 
 	it('is changed from a fresh look alone, so that a page left open discloses nothing again', () => {
-		const { service, iro, ids, mother } = scene();
-		tells(service, iro, ids, mother, told);
+		const { service, iro, ids, mother } = aMother();
+		tells(service, iro, ids, mother, toldWords);
 		const { base } = familyPerson(service, iro, ids, mother.id);
-		tells(service, iro, ids, mother, { ...told, venue: '' });
-		const stale = { adultId: mother.id, told: { ...TOLD_NOTHING, ...told }, base };
+		tells(service, iro, ids, mother, { ...toldWords, venue: '' });
+		const stale = { adultId: mother.id, told: { ...TOLD_NOTHING, ...toldWords }, base };
 		expect(inviteFamily(service, iro, ids, stale)).toEqual({ why: 'moved-on' });
 		expect(familyMeeting(service, mother, invitedId(service, mother, ids)!).venue).toBe('');
 	});
 
 	it('ends at once, and begins anew with nothing told', () => {
-		const { service, iro, ids, mother } = scene();
-		tells(service, iro, ids, mother, told);
+		const { service, iro, ids, mother } = aMother();
+		tells(service, iro, ids, mother, toldWords);
 		const own = invitedId(service, mother, ids)!;
 		endInvitation(service, iro, ids, mother.id);
 		endInvitation(service, iro, ids, mother.id);
 		expect(() => familyMeeting(service, mother, own)).toThrow(gone);
-		expect(seen(service, mother)).toBe('[]');
+		expect(homeSeen(service, mother)).toBe('[]');
 		expect(familyPerson(service, iro, ids, mother.id).told).toEqual(TOLD_NOTHING);
 		const acts = service.db.select().from(audit).where(eq(audit.action, 'family.invite')).all();
 		expect(acts).toHaveLength(2);
 	});
 
 	it('to a meeting that is moved is told of once, and to nobody to whom it is shut', () => {
-		const { service, iro, ids, mother, child } = scene();
+		const { service, iro, ids, mother, child } = aMother();
 		const father = anAdult(service, ['parent'], { email: 'c@example.org' });
 		related(service, father, child, 'father', { contact: 'restricted' });
 		for (const adult of [mother, father]) tells(service, iro, ids, adult);
@@ -94,7 +77,7 @@ describe('an invitation', () => {
 	});
 
 	it('refuses what stands on the case’s own list for this recipient', () => {
-		const { service, iro, ids, mother, child } = scene();
+		const { service, iro, ids, mother, child } = aMother();
 		const id = newId();
 		service.db.$client
 			.prepare(

@@ -2,37 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { nonDisclosure, notice } from '#lib/server/db/schema/index.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { invitedId, tells } from '#tests/support/families.ts';
-import { anAdult, related } from '#tests/support/people.ts';
-import { aReview, notThere } from '#tests/support/reviewing.ts';
-import { testService, type TestService } from '#tests/support/service.ts';
-import { teamNamed } from '../people/adult.ts';
-import { familyHome } from './home-page.ts';
+import { aMother, homeSeen, toldWords } from '#tests/support/family-scenes.ts';
+import { notThere } from '#tests/support/reviewing.ts';
 import { familyMeeting } from './meeting.ts';
 import { agreeToInvite } from './staff/agree.ts';
 import { familyPerson } from './staff/person.ts';
+import { familyWaiting } from './staff/waiting.ts';
 
 const gone = expect.objectContaining(notThere);
-const told = { venue: 'The blue door', way: 'Bus 9', others: ['A neighbour'] };
-
-function scene(contact: 'open' | 'restricted' | 'none' = 'open') {
-	const service = testService();
-	const teamId = teamNamed(service.db, 'Reviewing');
-	const review = aReview(service, { kind: 'review-conference', as: 'chair', teamId });
-	const mother = anAdult(service, ['parent'], { name: 'Rowena', email: 'r@example.org' });
-	related(service, mother, review.child, 'mother', { contact });
-	const manager = anAdult(service, ['manager'], { teamId });
-	return { service, ...review, mother, manager, teamId };
-}
-
-const seen = (service: TestService, adult: Parameters<typeof familyHome>[1]) =>
-	JSON.stringify(familyHome(service, adult)!.children);
-
 describe('a restriction', () => {
+	it('stands on the first page of a manager, however long they are signed in', () => {
+		const { service, iro, ids, mother, manager } = aMother('restricted');
+		tells(service, iro, ids, mother, toldWords);
+		const late = { ...manager, freshAt: service.now() - 60 * 60_000 };
+		expect(familyWaiting(service, late)).toMatchObject([{ agree: 1 }]);
+	});
+
 	it('keeps an invitation shut until another manager agrees, to exactly what is told', () => {
-		const { service, iro, ids, mother, manager } = scene('restricted');
+		const { service, iro, ids, mother, manager } = aMother('restricted');
 		tells(service, iro, ids, mother, { venue: 'Town hall' });
 		expect(invitedId(service, mother, ids)).toBeUndefined();
-		expect(seen(service, mother)).toBe('[]');
+		expect(homeSeen(service, mother)).toBe('[]');
 		expect(service.db.select().from(notice).all()).toEqual([]);
 		const agree = (as: typeof manager) => {
 			const { base } = familyPerson(service, iro, ids, mother.id);
@@ -48,7 +38,7 @@ describe('a restriction', () => {
 	});
 
 	it('is agreed to by nobody who chose what is told', () => {
-		const { service, iro, ids, mother, manager } = scene('none');
+		const { service, iro, ids, mother, manager } = aMother('none');
 		tells(service, iro, ids, mother);
 		tells(service, manager, ids, mother, { venue: 'Town hall' });
 		const page = familyPerson(service, manager, ids, mother.id);
@@ -59,8 +49,8 @@ describe('a restriction', () => {
 	});
 
 	it('set later shuts what was open, from the next request on', () => {
-		const { service, iro, ids, mother, child } = scene();
-		tells(service, iro, ids, mother, told);
+		const { service, iro, ids, mother, child } = aMother();
+		tells(service, iro, ids, mother, toldWords);
 		const own = invitedId(service, mother, ids)!;
 		const id = newId();
 		service.db
@@ -80,7 +70,7 @@ describe('a restriction', () => {
 	});
 
 	it('was weighed on what stood there: changed meanwhile, the manager looks again', () => {
-		const { service, iro, ids, mother, manager } = scene('restricted');
+		const { service, iro, ids, mother, manager } = aMother('restricted');
 		tells(service, iro, ids, mother);
 		const { base } = familyPerson(service, manager, ids, mother.id);
 		tells(service, iro, ids, mother, { venue: 'Nan’s house' });

@@ -1,39 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { relationship } from '#lib/server/db/schema/index.ts';
 import { invitedId, tells } from '#tests/support/families.ts';
+import { aMother, homeSeen, toldWords } from '#tests/support/family-scenes.ts';
 import { aMeeting } from '#tests/support/meetings.ts';
 import { aChild, allocated, anAdult, related } from '#tests/support/people.ts';
-import { aReview, notThere } from '#tests/support/reviewing.ts';
-import { testService, type TestService } from '#tests/support/service.ts';
-import { teamNamed } from '../people/adult.ts';
+import { notThere } from '#tests/support/reviewing.ts';
+import { testService } from '#tests/support/service.ts';
 import { familyHome } from './home-page.ts';
 import { familyMeeting } from './meeting.ts';
 import { familyList } from './staff/list.ts';
 import { familyPerson } from './staff/person.ts';
 
 const gone = expect.objectContaining(notThere);
-const told = { venue: 'The blue door', way: 'Bus 9', others: ['A neighbour'] };
-
-function scene(contact: 'open' | 'restricted' | 'none' = 'open') {
-	const service = testService();
-	const teamId = teamNamed(service.db, 'Reviewing');
-	const review = aReview(service, { kind: 'review-conference', as: 'chair', teamId });
-	const mother = anAdult(service, ['parent'], { name: 'Rowena', email: 'r@example.org' });
-	related(service, mother, review.child, 'mother', { contact });
-	const manager = anAdult(service, ['manager'], { teamId });
-	return { service, ...review, mother, manager, teamId };
-}
-
-const seen = (service: TestService, adult: Parameters<typeof familyHome>[1]) =>
-	JSON.stringify(familyHome(service, adult)!.children);
-
 describe('who may not', () => {
 	it('learn of a meeting: another parent, by any id, count or page of the first', () => {
-		const { service, iro, ids, mother, child } = scene();
+		const { service, iro, ids, mother, child } = aMother();
 		const father = anAdult(service, ['parent']);
 		related(service, father, child, 'father');
 		const before = JSON.stringify(familyHome(service, father));
-		tells(service, iro, ids, mother, told);
+		tells(service, iro, ids, mother, toldWords);
 		expect(JSON.stringify(familyHome(service, father))).toBe(before);
 		expect(() => familyMeeting(service, father, invitedId(service, mother, ids)!)).toThrow(gone);
 		tells(service, iro, ids, father, { venue: 'Room 3' });
@@ -64,12 +49,12 @@ describe('who may not', () => {
 		const father = anAdult(service, ['parent']);
 		for (const child of [one, other]) related(service, father, child, 'father');
 		tells(service, chair, { meeting: meetingId, part: parts[0]! }, father);
-		expect(seen(service, father)).toContain('Juno');
-		expect(seen(service, father)).not.toContain('Ash');
+		expect(homeSeen(service, father)).toContain('Juno');
+		expect(homeSeen(service, father)).not.toContain('Ash');
 	});
 
 	it('be invited: nobody of another family, and by nobody who may not', () => {
-		const { service, iro, ids, mother, child } = scene();
+		const { service, iro, ids, mother, child } = aMother();
 		const stranger = anAdult(service, ['parent']);
 		expect(() => tells(service, iro, ids, stranger)).toThrow(gone);
 		const [other, partner, advocate] = [
@@ -84,8 +69,8 @@ describe('who may not', () => {
 	});
 
 	it('go on once the relationship has ended, or without the second factor', () => {
-		const { service, iro, ids, mother } = scene();
-		tells(service, iro, ids, mother, told);
+		const { service, iro, ids, mother } = aMother();
+		tells(service, iro, ids, mother, toldWords);
 		const own = invitedId(service, mother, ids)!;
 		const half = { ...mother, secondFactor: false };
 		expect(familyHome(service, half)).toBeNull();

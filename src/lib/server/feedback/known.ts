@@ -1,9 +1,10 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { invitationStops } from '#lib/domain/meeting/invitation-stop.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { attendance, meetingGuest } from '#lib/server/db/schema/index.ts';
+import { meetingGuest } from '#lib/server/db/schema/index.ts';
 import { familyInvitations } from '#lib/server/family/invitation.ts';
 import { invitationFacts } from '#lib/server/family/stops.ts';
+import { partsCameTo } from '#lib/server/meetings/came.ts';
 import type { PartRow } from '#lib/server/meetings/parts.ts';
 import type { Service } from '#lib/server/service.ts';
 
@@ -22,18 +23,7 @@ export function partsKnownTo(
 ): ReadonlySet<string> {
 	if (parts.length === 0) return new Set();
 	const ids = parts.map(({ partId }) => partId);
-	const came = db
-		.select({ id: attendance.meetingChildId })
-		.from(attendance)
-		.where(
-			and(
-				inArray(attendance.meetingChildId, ids),
-				eq(attendance.adultId, adultId),
-				ne(attendance.how, 'absent')
-			)
-		)
-		.all()
-		.map(({ id }) => id);
+	const came = partsCameTo(db, adultId, ids);
 	const invited = familyInvitations(service, db, adultId).map((one) => one.meetingChildId);
 	return new Set([...came, ...invited, ...guestAt(service, db, adultId, parts)]);
 }

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { isAskedAfter, type AskedKind, type Respondent } from '#lib/domain/feedback/asked.ts';
 import type { MeetingKind } from '#lib/domain/meeting/kinds.ts';
-import { isCarer } from '#lib/server/access/ties.ts';
+import { isCarer } from '#lib/server/access/carer.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 
 /** A parent or carer who is asked after a meeting: once, though it be about several children. */

@@ -47,7 +47,10 @@ export function answerNote(
 			const isTooSoon = what === 'talked-about' && !hasBegun(service, part);
 			if (what === null || isTooSoon) return 'no-answer';
 			if (words.length > MOST_IN_NOTE) return 'too-long';
-			const terms = termsFor(service, tx, ids.meeting, note.writtenBy);
+			const terms = termsFor(service, tx, {
+				childId: part.child.id,
+				recipientId: note.writtenBy
+			});
 			const text = { id: 'answer', part: 'body', text: words } as const;
 			const known = allowedTerms(service, tx, [actor.id]);
 			if (protectedTermsIn([text], terms, known).length > 0) return 'protected';

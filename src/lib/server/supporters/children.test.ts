@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { aMeeting } from '#tests/support/meetings.ts';
-import { aChild, allocated, anAdult, related } from '#tests/support/people.ts';
+import { aChild, anAdult, related } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
-import { childrenOfAdvocate, childrenOfCarer } from './children.ts';
+import { childrenOfCarer } from './children.ts';
 
-describe('who an advocate and a carer see', () => {
+describe('who a carer sees', () => {
 	it('their own children today, by first name and dates; no sibling, nobody of the past', () => {
 		const service = testService();
 		const child = aChild(service, '2014-05-01', 'Robin');
 		const sibling = aChild(service, '2016-05-01', 'Lark');
 		aMeeting(service, [child, sibling], { kind: 'review-conference' });
-		const advocate = anAdult(service, ['advocate']);
-		allocated(service, advocate, child, 'advocate', { to: '2026-12-31' });
-		allocated(service, advocate, sibling, 'advocate', { to: '2026-03-09' });
 		const carer = anAdult(service, ['carer']);
 		related(service, carer, child, 'foster carer');
 		related(service, carer, sibling, 'foster carer', { to: '2026-03-09' });
-		expect(
-			childrenOfAdvocate(service, advocate).map(({ called, until }) => [called, until])
-		).toEqual([['Robin', '2026-12-31']]);
 		expect(childrenOfCarer(service, carer).map(({ called }) => called)).toEqual(['Robin']);
 		expect(childrenOfCarer(service, carer)[0]?.meetings).toEqual([
 			{ kind: 'conference', day: '2026-03-24', time: '15:30' }

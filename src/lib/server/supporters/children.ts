@@ -5,15 +5,9 @@ import { londonDay } from '#lib/domain/calendar/london.ts';
 import { isConference } from '#lib/domain/meeting/kinds.ts';
 import type { AdultActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
-import { inForce, isCarer } from '../access/ties.ts';
-import {
-	allocation,
-	child,
-	meeting,
-	meetingChild,
-	meetingOutcome,
-	relationship
-} from '../db/schema/index.ts';
+import { isCarer } from '../access/carer.ts';
+import { inForce } from '../access/ties.ts';
+import { child, meeting, meetingChild, meetingOutcome, relationship } from '../db/schema/index.ts';
 import { calledName } from '../people/child.ts';
 import type { Service } from '../service.ts';
 
@@ -26,24 +20,6 @@ export interface SupportedChild {
 		readonly day: DayISO;
 		readonly time: ClockTime;
 	}[];
-	/** The last day of an advocate's authority; null: open, or not an advocate. */
-	readonly until: DayISO | null;
-}
-
-/** The children this adult advocates for today; one authority each, no view across siblings. */
-export function childrenOfAdvocate(service: Service, actor: AdultActor): SupportedChild[] {
-	const rows = service.db
-		.select({ id: allocation.childId, until: allocation.to })
-		.from(allocation)
-		.where(
-			and(
-				eq(allocation.adultId, actor.id),
-				eq(allocation.as, 'advocate'),
-				inForce(allocation.from, allocation.to, londonDay(service.now()))
-			)
-		)
-		.all();
-	return rows.map(({ id, until }) => supported(service, actor, id, until));
 }
 
 /** The children who live with this carer today; it ends with the placement, on the next request (SAFETY R7). */
@@ -58,17 +34,10 @@ export function childrenOfCarer(service: Service, actor: AdultActor): SupportedC
 			)
 		)
 		.all();
-	return rows
-		.filter(({ kind }) => isCarer(kind))
-		.map(({ id }) => supported(service, actor, id, null));
+	return rows.filter(({ kind }) => isCarer(kind)).map(({ id }) => supported(service, actor, id));
 }
 
-function supported(
-	service: Service,
-	actor: AdultActor,
-	id: string,
-	until: DayISO | null
-): SupportedChild {
+function supported(service: Service, actor: AdultActor, id: string): SupportedChild {
 	permit(service, actor, 'child.see', id);
 	const row = service.db
 		.select()
@@ -78,8 +47,7 @@ function supported(
 	return {
 		id,
 		called: calledName(service.vault, row),
-		meetings: comingMeetings(service, id),
-		until
+		meetings: comingMeetings(service, id)
 	};
 }
 

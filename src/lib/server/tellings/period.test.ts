@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { londonInstant } from '#lib/domain/calendar/london.ts';
 import { publishTellings } from '#lib/domain/statistics/tellings-of-period.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { questionnaireResponse } from '#lib/server/db/schema/index.ts';
-import { aParentAt, tells } from '#tests/support/feedback.ts';
+import { aHeldConference, aParentAt, tells } from '#tests/support/feedback.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { notThere } from '#tests/support/reviewing.ts';
 import { testService } from '#tests/support/service.ts';
@@ -24,8 +25,11 @@ describe('the three tellings over a period', () => {
 		tells(service, father, 'no', true);
 		tells(service, aunt, 'yes', false);
 		noteInTime(service, at.held.iro, at.held.ids, new Map([[father.id, 'not-known']]));
+		// So many, and over, that what came without a name counts (feedback/shown.ts).
+		for (let more = 0; more < 4; more++) aHeldConference(service);
+		service.set(londonInstant('2026-04-01', '09:00'));
 		expect(periodTellings(service, at.manager, march)).toEqual({
-			conferences: 1,
+			conferences: 5,
 			reports: 2,
 			log: { yes: 1, no: 1, untold: 0 },
 			parent: { yes: 0, no: 2, untold: 0 },

@@ -12,7 +12,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { statement } from '#lib/server/db/statement.ts';
 import { questionnaireResponse } from '#lib/server/db/schema/index.ts';
-import { countedSaid } from '#lib/server/feedback/count.ts';
+import { shownSaid } from '#lib/server/feedback/shown.ts';
 import { askedIn } from '#lib/server/feedback/people.ts';
 import type { Service } from '#lib/server/service.ts';
 import { countAnswers, importedAnswers, type ImportedAnswer } from './imported.ts';
@@ -53,7 +53,9 @@ export function periodTellings(service: Service, actor: Actor, period: Period): 
 		told.push(here);
 		brought.push(...comparedImports(service, some, here.rows));
 	}
-	const said = countedSaid(service, period).filter(({ kind }) => kind !== 'looked-after-review');
+	const said = shownSaid(service, actor, period).filter(
+		({ kind }) => kind !== 'looked-after-review'
+	);
 	const nameless = said.filter(({ named }) => !named);
 	const unknown = [
 		...brought.map(({ answer }) => answer),

@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { noteLapsed } from '../advocacy/ended.ts';
 import { offerBeforeConferences } from '../advocacy/offer-by-default.ts';
 import { repeatAlerts } from '../alerts/tell.ts';
 import { remindOfFeedback } from '../feedback/remind.ts';
@@ -22,6 +23,7 @@ const jobs: readonly (readonly [when: string, job: Job])[] = [
 	['* * * * *', applyEmailChanges],
 	['*/5 * * * *', sweepSignIn],
 	['23 * * * *', sweepNotices],
+	['*/5 * * * *', noteLapsed],
 	['*/5 * * * *', offerBeforeConferences],
 	['41 3 * * *', (service) => void sweepFiles(service)],
 	['* * * * *', remindOfFeedback],

@@ -14,7 +14,7 @@ export interface HomeView {
 	readonly papers: { readonly all: number; readonly fresh: number };
 	/** Something about an advocate is theirs to say. */
 	readonly advocate: {
-		readonly what: 'found' | 'check' | 'offered';
+		readonly what: 'found' | 'check' | 'ended' | 'offered';
 		readonly name: string;
 	} | null;
 	readonly reply: {

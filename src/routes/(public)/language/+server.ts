@@ -4,6 +4,7 @@ import type { Actor } from '#lib/policy/actor.ts';
 import { homeOf } from '#lib/policy/home.ts';
 import { pageBefore } from '#lib/policy/way-back.ts';
 import { keepLanguageCookie } from '#lib/server/hooks/language-cookie.ts';
+import { keepAdultLanguage } from '#lib/server/people/adult-language.ts';
 import { keepLanguage } from '#lib/server/people/language.ts';
 import { isHttps } from '#lib/server/sign-in/visit.ts';
 import type { RequestHandler } from './$types';
@@ -22,11 +23,15 @@ export const POST: RequestHandler = async (event) => {
 	redirect(303, page ?? startOf(locals.actor));
 };
 
-/** A young person's choice is theirs, on every device; anybody else's stays in the browser. */
+/**
+ * A young person's choice is theirs, on every device; anybody else's stays in the browser, and of
+ * families and advocates the notices come in it.
+ */
 function keep(event: RequestEvent, language: Language): void {
 	const { actor, service } = event.locals;
 	if (actor.kind === 'child') keepLanguage(service, actor, language);
 	else keepLanguageCookie(event.cookies, language, isHttps(event));
+	if (actor.kind === 'adult') keepAdultLanguage(service, actor, language);
 }
 
 function startOf(actor: Actor): string {

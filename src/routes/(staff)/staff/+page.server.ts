@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { asAdult } from '#lib/server/access/as-adult.ts';
 import { askedAllRound } from '#lib/server/all-round/asked.ts';
 import { startPage } from '#lib/server/caseload/start.ts';
+import { addingsWaiting } from '#lib/server/family/related/waiting.ts';
 import { familyWaiting } from '#lib/server/family/staff/waiting.ts';
 import { noticeTroubles } from '#lib/server/notices/trouble.ts';
 import { markTold } from '#lib/server/notices/told.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = ({ locals: { service, actor } }) => ({
 	start: startPage(service, actor),
 	asked: askedAllRound(service, asAdult(actor)),
 	families: familyWaiting(service, actor),
+	addings: addingsWaiting(service, asAdult(actor)),
 	troubles: noticeTroubles(service, actor)
 });
 

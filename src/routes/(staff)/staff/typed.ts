@@ -29,8 +29,9 @@ export function typed<S extends z.ZodType>(
 		({ path, message }) =>
 			[String(path[0] ?? ''), isErrorKey(message) ? message : 'choose'] as const
 	);
-	// Of several complaints about one field the first is shown.
-	return { ok: false, refusal: { prefix, wrong: Object.fromEntries(wrong.reverse()), values } };
+	// Of several complaints about one field the first is shown; the fields in the order of the form.
+	const first = [...new Map(wrong.toReversed())].reverse();
+	return { ok: false, refusal: { prefix, wrong: Object.fromEntries(first), values } };
 }
 
 /** A form that the rules refused, though each field was sound. */

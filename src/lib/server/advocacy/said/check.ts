@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { isContested, type OwnCheck } from '#lib/domain/advocacy/shown.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Actor, ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '#lib/server/access/permit.ts';
@@ -7,9 +8,10 @@ import { inForce } from '#lib/server/access/ties.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { isId } from '#lib/server/db/id.ts';
-import { allocation } from '#lib/server/db/schema/index.ts';
+import { allocation, meeting, meetingChild } from '#lib/server/db/schema/index.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
+import { hearersOf } from '#lib/server/views/hearers.ts';
 import { saidForm } from './form.ts';
 import { openTo } from './for-child.ts';
 import { addMark } from './mark.ts';
@@ -19,15 +21,16 @@ import { checkOf, marksOf, type StandingSaid } from './rows.ts';
 type CheckProblem = 'moved-on' | 'words';
 
 /**
- * The child says of what was sent for them: that's me, or what they would change. Their last word
- * counts; said again, it changes nothing. The advocate is told.
+ * The child says of what was sent for them: that's me, no, or what they would change. Their last word
+ * counts; said again, it changes nothing. The advocate is told; and so, where the child does not stand
+ * by it, is whoever hears them there.
  * @throws 404 for another child's, beside a helper, and where nothing stands.
  */
 export function checkSaid(
 	service: Service,
 	actor: ChildActor,
 	partId: string,
-	given: { readonly sentId: string; readonly what: 'thats-me' | 'changes'; readonly words: string }
+	given: { readonly sentId: string; readonly what: OwnCheck; readonly words: string }
 ): CheckProblem | null {
 	permit(service, actor, 'advocate-said.check', actor.id);
 	return service.db.transaction(
@@ -42,6 +45,7 @@ export function checkSaid(
 			if (last?.what === given.what && last.words === words) return null;
 			addMark(service, tx, sent.id, { what: given.what, words, by: actor.id });
 			tellAdvocate(service, tx, sent);
+			if (isContested(given.what)) tellHearers(service, tx, actor.id, partId);
 			record(tx, actor, service.now(), {
 				action: 'advocate-said.check',
 				subject: sent.id,
@@ -52,6 +56,20 @@ export function checkSaid(
 		},
 		{ behavior: 'immediate' }
 	);
+}
+
+/** They may have read it as the child's own words, and are to know that it is not. */
+function tellHearers(service: Service, tx: Tx, childId: string, partId: string): void {
+	const of = tx
+		.select({ meeting })
+		.from(meetingChild)
+		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.where(eq(meetingChild.id, partId))
+		.get();
+	if (!of) return;
+	for (const { adultId } of hearersOf(service, { childId, meeting: of.meeting })) {
+		writeNotice(service, tx, { adultId, kind: 'views-waiting', path: '/staff' });
+	}
 }
 
 /** Only while they still are the child's advocate. */
@@ -68,7 +86,7 @@ function tellAdvocate(service: Service, tx: Tx, { adultId, childId }: StandingSa
 			)
 		)
 		.get();
-	if (tied) writeNotice(service, tx, { adultId, kind: 'message-waiting', path: '/sign-in' });
+	if (tied) writeNotice(service, tx, { adultId, kind: 'message-waiting', path: '/advocate' });
 }
 
 /**

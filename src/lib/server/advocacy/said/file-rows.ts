@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { FileKind, FileView } from '#lib/domain/file/file.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { advocateFile } from '#lib/server/db/schema/index.ts';
@@ -19,18 +19,18 @@ export interface SaidFile {
 type At = Pick<Service, 'vault'>;
 type Stored = typeof advocateFile.$inferSelect;
 
-/** Every file of a draft, the oldest first. Call `saidForm` or `permit` first. */
+/** Every file of a draft that was not taken away, the oldest first. Call `saidForm` or `permit` first. */
 export function filesOfSaid(db: Tx, at: At, saidId: string): SaidFile[] {
 	return db
 		.select()
 		.from(advocateFile)
-		.where(eq(advocateFile.saidId, saidId))
+		.where(and(eq(advocateFile.saidId, saidId), isNull(advocateFile.takenAt)))
 		.orderBy(asc(advocateFile.addedAt))
 		.all()
 		.map((row) => opened(at, row));
 }
 
-/** A file by its id; undefined where there is none. */
+/** A file by its id, taken out of the draft or not; undefined where there is none. */
 export function saidFile(db: Tx, at: At, id: string): SaidFile | undefined {
 	const row = db.select().from(advocateFile).where(eq(advocateFile.id, id)).get();
 	return row && opened(at, row);

@@ -2,15 +2,16 @@ import { eq } from 'drizzle-orm';
 import { MOST_HERE, MOST_IN_FORM, type FileKind, type FileProblem } from '#lib/domain/file/file.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
-import { isId, newId } from '#lib/server/db/id.ts';
+import { newId } from '#lib/server/db/id.ts';
 import { advocateFile } from '#lib/server/db/schema/index.ts';
 import { checkFile } from '#lib/server/files/check.ts';
 import type { GivenFile } from '#lib/server/files/given.ts';
 import { readSealed, removeSealed, writeSealed } from '#lib/server/files/store.ts';
 import type { Service } from '#lib/server/service.ts';
-import { filesOfSaid, saidFile, type SaidFile } from './file-rows.ts';
+import { filesOfSaid, filesSent, type SaidFile } from './file-rows.ts';
 import { saidForm } from './form.ts';
 import { writeDraft } from './save.ts';
+import { wasLookedAt } from './looked-at.ts';
 
 /** A file with its bytes, ready to be served. */
 export type OpenedFile = SaidFile & { readonly bytes: Buffer };
@@ -77,7 +78,7 @@ function refusalOf(
 	return held + bytes > MOST_IN_FORM ? 'no-room' : null;
 }
 
-/** A file of the advocate's own form. @throws 404 for any other. */
+/** A file in the advocate's own draft. @throws 404 for any other, and for what was taken out of it. */
 export function ownSaidFile(
 	service: Service,
 	actor: Actor,
@@ -85,25 +86,29 @@ export function ownSaidFile(
 	fileId: string
 ): SaidFile & { readonly closed: boolean } {
 	const form = saidForm(service, actor, partId);
-	const row = (isId(fileId) && saidFile(service.db, service, fileId)) || notThere();
-	if (form.id === null || row.saidId !== form.id) notThere();
+	const files = form.id === null ? [] : filesOfSaid(service.db, service, form.id);
+	const row = files.find(({ id }) => id === fileId) ?? notThere();
 	return { ...row, closed: form.closed !== null };
 }
 
-/** The same with its bytes. @throws 404 as `ownSaidFile`. */
+/** A file of the draft or of what stands sent, with its bytes. @throws 404 for any other. */
 export function openOwnFile(
 	service: Service,
 	actor: Actor,
 	partId: string,
 	fileId: string
 ): OpenedFile {
-	const row = ownSaidFile(service, actor, partId, fileId);
+	const { id, standing } = saidForm(service, actor, partId);
+	const sent = filesSent(service.db, service, standing?.files ?? []);
+	const own = id === null ? [] : filesOfSaid(service.db, service, id);
+	const row = [...own, ...sent].find((one) => one.id === fileId) ?? notThere();
 	return { ...row, bytes: readSealed(service, row.id) ?? notThere() };
 }
 
 /**
- * Takes a file away for good: from the draft, and from whatever was sent with it. Whether it was: not
- * once the meeting has begun. @throws 404 as `ownSaidFile`.
+ * Takes a file away from the draft, and for good, unless somebody has read, or the child checked, what
+ * was sent with it: then it stays with that, because what was read is not changed afterwards.
+ * @returns whether it was taken: not once the meeting has begun. @throws 404 as `ownSaidFile`.
  */
 export function takeFromSaid(
 	service: Service,
@@ -111,17 +116,20 @@ export function takeFromSaid(
 	partId: string,
 	fileId: string
 ): boolean {
-	const gone = service.db.transaction(
+	const became = service.db.transaction(
 		(tx) => {
-			const { closed } = ownSaidFile(service, actor, partId, fileId);
-			if (closed) return false;
+			const { closed, saidId } = ownSaidFile(service, actor, partId, fileId);
+			if (closed) return 'closed';
 			const form = saidForm(service, actor, partId, tx);
-			tx.delete(advocateFile).where(eq(advocateFile.id, fileId)).run();
+			const isRow = eq(advocateFile.id, fileId);
+			const isKept = wasLookedAt(service, tx, saidId, fileId);
+			if (isKept) tx.update(advocateFile).set({ takenAt: service.now() }).where(isRow).run();
+			else tx.delete(advocateFile).where(isRow).run();
 			writeDraft(service, tx, form, form.said);
-			return true;
+			return isKept ? 'kept' : 'gone';
 		},
 		{ behavior: 'immediate' }
 	);
-	if (gone) removeSealed(service, fileId);
-	return gone;
+	if (became === 'gone') removeSealed(service, fileId);
+	return became !== 'closed';
 }

@@ -1,4 +1,4 @@
-import type { SaidView } from '#lib/domain/advocacy/shown.ts';
+import type { CheckMade, SaidView } from '#lib/domain/advocacy/shown.ts';
 import { and, eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
@@ -24,7 +24,7 @@ export interface SaidAboutMe {
 	readonly sentId: string;
 	readonly from: string;
 	readonly sentAt: number;
-	readonly check: 'thats-me' | 'changes' | 'cannot-check' | null;
+	readonly check: CheckMade | null;
 }
 
 /** What advocates have sent for this child and not taken back, the newest first; none beside a helper. */

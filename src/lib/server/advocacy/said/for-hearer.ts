@@ -1,4 +1,4 @@
-import type { SaidView } from '#lib/domain/advocacy/shown.ts';
+import { isContested, type SaidView } from '#lib/domain/advocacy/shown.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
@@ -38,7 +38,11 @@ function look(service: Service, tx: Tx, actor: Actor, part: Part, sentId: string
 	if (actor.kind !== 'adult') return;
 	const glass = glassOver(service, tx, actor, part);
 	const marks = marksOf(tx, service, [sentId])(sentId);
-	const known = marks.some(({ what, by }) => what === 'read' && by === actor.id);
+	// Read before the child said that it is not them, it is to be read again.
+	const contested = marks.findLastIndex(({ what }) => isContested(what));
+	const known = marks
+		.slice(contested + 1)
+		.some(({ what, by }) => what === 'read' && by === actor.id);
 	if (!glass && !known) addMark(service, tx, sentId, { what: 'read', words: null, by: actor.id });
 	record(tx, actor, service.now(), {
 		action: glass ? 'break-glass.read' : 'advocate-said.read',

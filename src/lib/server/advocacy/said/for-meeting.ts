@@ -1,4 +1,4 @@
-import type { SaidView } from '#lib/domain/advocacy/shown.ts';
+import { isContested, type CheckMade, type SaidView } from '#lib/domain/advocacy/shown.ts';
 import type { FileView } from '#lib/domain/file/file.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { record } from '#lib/server/audit/audit.ts';
@@ -17,10 +17,14 @@ export interface SayableSaid {
 	readonly files: readonly FileView[];
 	readonly account: string;
 	readonly sentAt: number;
-	readonly check: 'thats-me' | 'changes' | 'cannot-check' | null;
+	readonly check: CheckMade | null;
 }
 
-/** What advocates brought, to take into the meeting. @throws 404 unless the actor hears the child there. */
+/**
+ * What advocates brought, to take into the meeting. What the child does not stand by goes without its
+ * words: nobody reads out as theirs what they said is not.
+ * @throws 404 unless the actor hears the child there.
+ */
 export function saidForMeeting(service: Service, actor: Actor, ids: PartIds): SayableSaid[] {
 	return service.db.transaction(
 		(tx) => {
@@ -33,7 +37,7 @@ export function saidForMeeting(service: Service, actor: Actor, ids: PartIds): Sa
 					subject: sent.id,
 					childId: child.id
 				});
-				return [may];
+				return [isContested(may.check) ? { ...may, own: '', files: [], account: '' } : may];
 			});
 		},
 		{ behavior: 'immediate' }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { NOTHING_SAID, type Said } from '#lib/domain/advocacy/said.ts';
+import type { CheckMade } from '#lib/domain/advocacy/shown.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { advocateSaid, advocateSaidMark, advocateSaidSent } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -40,6 +41,14 @@ export function sealSent({ vault }: At, id: string, sent: SentSaid): Buffer {
 	return vault.seal(`advocate_said_sent.content:${id}`, JSON.stringify(sent));
 }
 
+/** What was sent, opened. */
+export function openSent(
+	{ vault }: At,
+	{ id, content }: { id: string; content: Buffer }
+): SentSaid {
+	return JSON.parse(vault.open(`advocate_said_sent.content:${id}`, content)) as SentSaid;
+}
+
 /**
  * What advocates have sent for a part and not taken back, of each advocate the latest. Words are
  * opened: call `partFor` or `permit` first, and record it unless the child themself reads.
@@ -56,14 +65,14 @@ export function standingSaid(db: Tx, { vault }: At, partId: string): StandingSai
 		if (!row) return [];
 		const { id, number, sentAt, content } = row.sent;
 		const { adultId, childId } = row.said;
-		const opened = JSON.parse(vault.open(`advocate_said_sent.content:${id}`, content)) as SentSaid;
+		const opened = openSent({ vault }, { id, content });
 		return [{ ...opened, id, saidId: row.said.id, adultId, childId, number, sentAt }];
 	});
 }
 
 /** Something that became of a sending, opened. */
 export interface Mark {
-	readonly what: 'read' | 'thats-me' | 'changes' | 'cannot-check';
+	readonly what: 'read' | CheckMade;
 	/** What the child would change, or why they cannot check; null: none. */
 	readonly words: string | null;
 	readonly by: string;
@@ -76,7 +85,8 @@ export function marksOf(db: Tx, { vault }: At, sentIds: readonly string[]): (id:
 		.select()
 		.from(advocateSaidMark)
 		.where(inArray(advocateSaidMark.sentId, [...sentIds]))
-		.orderBy(asc(advocateSaidMark.at))
+		// Two marks of one moment stand in the order they were written in.
+		.orderBy(asc(advocateSaidMark.at), asc(sql`rowid`))
 		.all();
 	const all = Map.groupBy(rows, ({ sentId }) => sentId);
 	return (id) =>

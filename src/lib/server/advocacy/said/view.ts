@@ -29,8 +29,9 @@ export function saidView(service: Service, db: Tx, sent: StandingSaid): SaidView
 			check && check.what !== 'read'
 				? { what: check.what, words: check.words, at: check.at }
 				: null,
-		readBy: marks
-			.filter(({ what }) => what === 'read')
-			.map(({ by, at }) => ({ name: name(by), at }))
+		// Who read it twice is named once, with the last time.
+		readBy: [
+			...new Map(marks.flatMap(({ what, by, at }) => (what === 'read' ? [[by, at]] : [])))
+		].map(([by, at]) => ({ name: name(by), at }))
 	};
 }

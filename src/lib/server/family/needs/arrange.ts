@@ -35,7 +35,7 @@ export function arrangeNeeds(
 		(tx) => {
 			const { action, part } = needsPart(service, actor, ids, tx);
 			const invited = invitedOf(tx, part.part.id, adultId) ?? notThere();
-			const about = { meetingId: ids.meeting, adultId };
+			const about = { childId: part.child.id, recipientId: adultId };
 			if (protectedIn(service, tx, about, [['words', words]]).length > 0) return 'protected';
 			const at = service.now();
 			const { changes } = tx

@@ -57,7 +57,8 @@ export function inviteFamily(
 			const before = row && row.endedAt === null ? openTold(service, row) : null;
 			if ((before?.chosenAt ?? 0) !== base) return { why: 'moved-on' };
 			if (before && isSame(before, told)) return null;
-			const fields = protectedIn(service, tx, { meetingId: ids.meeting, adultId }, textsOf(told));
+			const about = { childId: part.child.id, recipientId: adultId };
+			const fields = protectedIn(service, tx, about, textsOf(told));
 			if (fields.length > 0) return { why: 'protected', fields };
 			// Later than what it replaces, even within one millisecond.
 			const chosenAt = Math.max(service.now(), base + 1);

@@ -1,6 +1,7 @@
 import { caseTermIn } from '#lib/domain/report/protected-terms/case-term.ts';
 import { fold } from '#lib/domain/report/protected-terms/fold.ts';
 import type { Tx } from '#lib/server/db/client.ts';
+import type { AboutAndTo } from '#lib/server/release/family-of.ts';
 import { termsFor } from '#lib/server/release/protected-terms.ts';
 import type { Service } from '#lib/server/service.ts';
 
@@ -11,10 +12,10 @@ import type { Service } from '#lib/server/service.ts';
 export function protectedIn<Name extends string>(
 	service: Service,
 	db: Tx,
-	about: { readonly meetingId: string; readonly adultId: string },
+	about: AboutAndTo,
 	texts: readonly (readonly [name: Name, text: string])[]
 ): Name[] {
-	const terms = termsFor(service, db, about.meetingId, about.adultId);
+	const terms = termsFor(service, db, about);
 	return texts.flatMap(([name, text]) => {
 		const folded = fold(text);
 		return terms.some((term) => caseTermIn(folded, term).length > 0) ? [name] : [];

@@ -83,7 +83,8 @@ export function readFamilyViews(
 	);
 }
 
-function standingSent(tx: Tx, invitedId: string) {
+/** What of somebody's views stands sent; undefined: nothing. Ask `partFor` first. */
+export function standingSent(tx: Tx, invitedId: string) {
 	return tx
 		.select({
 			id: familyViewsSent.id,

@@ -28,7 +28,7 @@ export function familyWaiting(service: Service, actor: Actor): FamilyWaiting[] {
 	const childIds = new Set([
 		...caseload.of('family-views.read'),
 		...caseload.of('family-needs.arrange'),
-		...caseload.of('family.agree')
+		...caseload.leadingTo('family.agree')
 	]);
 	const from = londonDay(service.now());
 	return partsIn(service.db, [...childIds], { from })

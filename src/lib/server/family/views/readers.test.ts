@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { audit, notice } from '#lib/server/db/schema/index.ts';
-import { invitedId, sends, tells, writes } from '#tests/support/families.ts';
+import { sends, tells, writes } from '#tests/support/families.ts';
 import { allocated, anAdult, related } from '#tests/support/people.ts';
-import { aReview, notThere } from '#tests/support/reviewing.ts';
-import { testService } from '#tests/support/service.ts';
+import { aWriter } from '#tests/support/family-scenes.ts';
+import { notThere } from '#tests/support/reviewing.ts';
 import { endInvitation } from '../staff/end.ts';
 import { readFamilyViews } from '../staff/said.ts';
 import { familyList } from '../staff/list.ts';
@@ -12,20 +12,9 @@ import { familyReceipt } from './receipt.ts';
 
 const gone = expect.objectContaining(notThere);
 
-/** A mother invited to a conference, or a carer to a review. */
-function scene(as: 'mother' | 'foster carer' = 'mother') {
-	const service = testService();
-	const conference = { kind: 'review-conference', as: 'chair' } as const;
-	const review = aReview(service, as === 'mother' ? conference : {});
-	const her = anAdult(service, [as === 'mother' ? 'parent' : 'carer'], { name: 'Rowena' });
-	related(service, her, review.child, as);
-	tells(service, review.iro, review.ids, her);
-	return { service, ...review, her, own: invitedId(service, her, review.ids)! };
-}
-
 describe('who reads it', () => {
 	it('is the chair of that meeting and nobody else, and its writer is shown that', () => {
-		const { service, iro, ids, child, her, own } = scene();
+		const { service, iro, ids, child, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		sends(service, her, own);
 		expect(familyReceipt(service, her, own)!.readings).toEqual([]);
@@ -54,7 +43,7 @@ describe('who reads it', () => {
 	});
 
 	it('a social worker who invites sees nothing of whether anything was sent or needed', () => {
-		const { service, ids, child, her, own } = scene();
+		const { service, ids, child, her, own } = aWriter();
 		const worker = anAdult(service, ['social-worker']);
 		allocated(service, worker, child, 'social-worker');
 		const before = JSON.stringify(familyList(service, worker, ids));
@@ -65,7 +54,7 @@ describe('who reads it', () => {
 	});
 
 	it('a draft is nobody’s, and the cover of the chair reads what was sent', () => {
-		const { service, iro, ids, child, her, own } = scene();
+		const { service, iro, ids, child, her, own } = aWriter();
 		const cover = anAdult(service, ['chair']);
 		allocated(service, cover, child, 'chair-cover');
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
@@ -77,7 +66,7 @@ describe('who reads it', () => {
 	});
 
 	it('is told that something waits, and of nobody', () => {
-		const { service, her, own, iro } = scene();
+		const { service, her, own, iro } = aWriter();
 		service.db.$client
 			.prepare('UPDATE adult SET email = ? WHERE id = ?')
 			.run(service.vault.seal(`adult.email:${iro.id}`, 'o@example.org'), iro.id);
@@ -89,7 +78,7 @@ describe('who reads it', () => {
 	});
 
 	it('what was sent stays with the chair when the invitation ends; its writer finds nothing', () => {
-		const { service, iro, ids, her, own } = scene();
+		const { service, iro, ids, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		sends(service, her, own);
 		endInvitation(service, iro, ids, her.id);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
 import { newId } from '#lib/server/db/id.ts';
 import { familyViews, familyViewsPage, familyViewsSent } from '#lib/server/db/schema/index.ts';
-import { invitedId, sends, tells, writes } from '#tests/support/families.ts';
-import { anAdult, related } from '#tests/support/people.ts';
-import { aReview, notThere } from '#tests/support/reviewing.ts';
-import { testService } from '#tests/support/service.ts';
+import { sends, writes } from '#tests/support/families.ts';
+import { aWriter } from '#tests/support/family-scenes.ts';
+import { notThere } from '#tests/support/reviewing.ts';
 import { readFamilyViews } from '../staff/said.ts';
 import { checkFamilyViews } from './check.ts';
 import { familyPageFor } from './page.ts';
@@ -15,28 +14,17 @@ import { takeFamilyViewsBack } from './take-back.ts';
 const gone = expect.objectContaining(notThere);
 const t = (key: string) => key;
 
-/** A mother invited to a conference, or a carer to a review. */
-function scene(as: 'mother' | 'foster carer' = 'mother') {
-	const service = testService();
-	const conference = { kind: 'review-conference', as: 'chair' } as const;
-	const review = aReview(service, as === 'mother' ? conference : {});
-	const her = anAdult(service, [as === 'mother' ? 'parent' : 'carer'], { name: 'Rowena' });
-	related(service, her, review.child, as);
-	tells(service, review.iro, review.ids, her);
-	return { service, ...review, her, own: invitedId(service, her, review.ids)! };
-}
-
 describe('what somebody wants to say before a meeting', () => {
 	it('is a form of its own for a parent before a conference and for a carer', () => {
 		const forms = (['mother', 'foster carer'] as const).map((as) => {
-			const { service, her, own } = scene(as);
+			const { service, her, own } = aWriter(as);
 			return checkFamilyViews(service, her, own).instrument.id;
 		});
 		expect(forms).toEqual(['parent-before-conference', 'carer-before-review']);
 	});
 
 	it('is sent once, whatever happens: twice, from two tabs, after a lost answer', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		const { number, asOf } = checkFamilyViews(service, her, own);
 		const send = () => sendFamilyViews(service, her, own, { number, asOf, language: 'en', t });
@@ -46,7 +34,7 @@ describe('what somebody wants to say before a meeting', () => {
 	});
 
 	it('is not sent from a page that showed something else', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		const { number, asOf } = checkFamilyViews(service, her, own);
 		writes(service, her, own, 'worries', { worries: 'The stairs' });
@@ -58,7 +46,7 @@ describe('what somebody wants to say before a meeting', () => {
 	});
 
 	it('keeps what another tab saved, and loses nothing that was typed', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		const other = writes(service, her, own, 'good', { 'goes-well': 'We swim' }, { base: 0 });
 		expect(other).toMatchObject({
@@ -70,7 +58,7 @@ describe('what somebody wants to say before a meeting', () => {
 	});
 
 	it('a late saving of the same tab does not undo a later one', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		const tab = newId();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake bread' }, { tab, step: 2 });
 		writes(service, her, own, 'good', { 'goes-well': 'We b' }, { tab, step: 1 });
@@ -78,7 +66,7 @@ describe('what somebody wants to say before a meeting', () => {
 	});
 
 	it('can be changed and taken back until the very start, and not from then on', () => {
-		const { service, iro, ids, her, own } = scene();
+		const { service, iro, ids, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		sends(service, her, own);
 		const start = londonInstant('2026-03-24', '15:30');
@@ -101,14 +89,14 @@ describe('what somebody wants to say before a meeting', () => {
 	});
 
 	it('needs one thing said', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		expect(sends(service, her, own)).toBe('nothing-said');
 		writes(service, her, own, 'good', { 'goes-well': '   ' });
 		expect(sends(service, her, own)).toBe('nothing-said');
 	});
 
 	it('is sealed: neither draft nor sending stands in the database in clear', () => {
-		const { service, her, own } = scene();
+		const { service, her, own } = aWriter();
 		writes(service, her, own, 'good', { 'goes-well': 'We bake' });
 		sends(service, her, own);
 		const rows = [

@@ -14,7 +14,7 @@ export function nameOf({ service }: Run, stored: AdultRow): string {
 /** Adds an adult by the extract's id; gives the new id. */
 export function addNamed(run: Run, ref: string, name: string, jobTitle: string | null): string {
 	const id = newId();
-	const row = { id, ref, jobTitle, email: null, createdAt: run.now };
+	const row = { id, ref, jobTitle, email: null, language: null, createdAt: run.now };
 	tables.adult.insert(run, { ...row, name: sealed(run, id, name) });
 	return id;
 }

@@ -63,6 +63,8 @@ export function figuresView(
 			views: published.views,
 			talks: published.talks,
 			decisions: published.decisions,
+			decision_sheets: published.decision_sheets,
+			records: published.records,
 			wishes: published.wishes,
 			advocates: published.advocates,
 			all_round: rounds ? published.all_round : null

@@ -59,27 +59,34 @@ export function askChange(
 	);
 }
 
+/** Why a call back does not count: nothing waits for it any more, or whoever asked rang themself. */
+export type CallBackProblem = 'call-back' | 'same-person';
+
 /**
  * A worker rang the person back on a number known before, and it was they who asked. From now on 72
- * hours are counted. False where nothing waits for it, or another change was asked for meanwhile.
+ * hours are counted. It takes another worker than the one who asked: one alone could turn a parent's
+ * messages, and with them half of a sign-in, to an address of their own.
+ * @returns why it does not count, or null. @throws 404 unless allowed, or the way to a fresh sign-in.
  */
 export function recordCallBack(
 	service: Service,
 	actor: AdultActor,
 	given: Given & { readonly changeId: string }
-): boolean {
+): CallBackProblem | null {
 	permittedPerson(service, actor, given);
 	const { adultId, childId, changeId } = given;
 	const now = service.now();
 	return service.db.transaction(
-		(tx) => {
-			if (openChange(tx, adultId)?.id !== changeId) return false;
+		(tx): CallBackProblem | null => {
+			const open = openChange(tx, adultId);
+			if (open?.id !== changeId) return 'call-back';
+			if (open.askedBy === actor.id) return 'same-person';
 			const { changes } = tx
 				.update(emailChange)
 				.set({ calledBackBy: actor.id, calledBackAt: now, worksFrom: now + HOLD })
 				.where(and(eq(emailChange.id, changeId), isNull(emailChange.calledBackAt)))
 				.run();
-			if (changes === 0) return false;
+			if (changes === 0) return 'call-back';
 			const path = '/sign-in/family';
 			writeNotice(service, tx, { adultId, kind: 'address-change', path });
 			record(tx, actor, now, {
@@ -88,7 +95,7 @@ export function recordCallBack(
 				childId,
 				detail: { adultId, email: 'called-back' }
 			});
-			return true;
+			return null;
 		},
 		{ behavior: 'immediate' }
 	);

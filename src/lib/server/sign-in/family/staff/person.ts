@@ -28,6 +28,8 @@ export interface PersonPage {
 		readonly askedAt: number;
 		readonly askedBy: string | null;
 		readonly worksFrom: number | null;
+		/** Another worker asked: this one may ring back. */
+		readonly mayCallBack: boolean;
 	};
 	/** The id of the next card or sheet: a form sent twice makes one. */
 	readonly nextId: string;
@@ -59,7 +61,8 @@ export function personPage(
 			to: vault.open(`email_change.to:${change.id}`, change.to),
 			askedAt: change.askedAt,
 			askedBy: nameOfAdult(db, vault, change.askedBy),
-			worksFrom: change.worksFrom
+			worksFrom: change.worksFrom,
+			mayCallBack: change.askedBy !== actor.id
 		},
 		nextId: newId()
 	};

@@ -80,9 +80,8 @@ export const actions: Actions = {
 	},
 	called: async (event) => {
 		const { service, actor, given, text } = await asked(event);
-		const isDone = recordCallBack(service, actor, { ...given, changeId: text('change') });
-		const late = { of: 'email' as const, problem: 'call-back' as const, email: '' };
-		return isDone ? back(event) : fail(409, late);
+		const problem = recordCallBack(service, actor, { ...given, changeId: text('change') });
+		return problem ? fail(409, { of: 'email' as const, problem, email: '' }) : back(event);
 	},
 	stop: async (event) => {
 		const { service, actor, given } = await asked(event);

@@ -6,8 +6,10 @@ import type { RequestHandler } from './$types';
 /** Makes the pack and hands it over as one file that needs nothing else: it is filed elsewhere. */
 export const POST: RequestHandler = async ({ request, params, locals }) => {
 	const { service, actor, language } = locals;
-	const withPrivate = (await request.formData()).get('private') === 'yes';
-	const pack = makePack(service, actor, params, { withPrivate });
+	const asked = await request.formData();
+	const withPrivate = asked.get('private') === 'yes';
+	const withFamily = asked.get('family') === 'yes';
+	const pack = makePack(service, actor, params, { withPrivate, withFamily });
 	const name = `record-${pack.ref.replace(/[^\w-]/g, '')}-${pack.onDay ?? 'no-day'}.html`;
 	return new Response(packDocument(pack, translator(language), language), {
 		headers: {

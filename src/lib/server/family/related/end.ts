@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import { addMonths, type DayISO } from '#lib/domain/calendar/day.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
+import type { Actor } from '#lib/policy/actor.ts';
+import { asAdult } from '#lib/server/access/as-adult.ts';
+import { permit } from '#lib/server/access/permit.ts';
+import { notThere } from '#lib/server/access/refusal.ts';
+import { record } from '#lib/server/audit/audit.ts';
+import { isId } from '#lib/server/db/id.ts';
+import { relationship, relationshipByHand } from '#lib/server/db/schema/index.ts';
+import type { Service } from '#lib/server/service.ts';
+import { standingRows } from './rows.ts';
+
+/**
+ * Ends a relationship that was added by hand, with a last day: a day that is over closes what it opened
+ * from the next request on. It opens nothing, so one person does it.
+ * @returns what stops it, or null. @throws 404 unless the actor may and it stands, or the way to a fresh
+ * sign-in.
+ */
+export function endRelationship(
+	service: Service,
+	actor: Actor,
+	childId: string,
+	{ id, to }: { readonly id: string; readonly to: DayISO }
+): 'to' | null {
+	if (!isId(childId)) notThere();
+	return service.db.transaction(
+		(tx) => {
+			permit(service, actor, 'relationship.end', childId, tx);
+			const row = standingRows(tx, childId).find((one) => one.id === id) ?? notThere();
+			const relationshipId = row.relationshipId ?? notThere();
+			const now = service.now();
+			if (to > addMonths(londonDay(now), 12)) return 'to';
+			tx.update(relationship).set({ to }).where(eq(relationship.id, relationshipId)).run();
+			tx.update(relationshipByHand)
+				.set({ to, endedBy: asAdult(actor).id, endedAt: now })
+				.where(eq(relationshipByHand.id, id))
+				.run();
+			record(tx, actor, now, {
+				action: 'relationship.end',
+				subject: id,
+				childId,
+				detail: { adult: row.adultId ?? '', to }
+			});
+			return null;
+		},
+		{ behavior: 'immediate' }
+	);
+}
