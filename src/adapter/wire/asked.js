@@ -9,6 +9,15 @@ const SMALL = 512 * 1024;
 const MOST = 9 * 1024 * 1024;
 
 /**
+ * What every address begins with: `ORIGIN`, without a path or a last slash, or the host that was asked.
+ * @param {string | undefined} set
+ * @param {string | undefined} host
+ */
+export function originOf(set, host = '') {
+	return set ? new URL(set).origin : `https://${host}`;
+}
+
+/**
  * A request as Kit takes it; null: its address is none. What is small is there before anybody looks at
  * it; a file comes in as a stream, for the hook that holds each route to its own limit.
  * @param {import('node:http').IncomingMessage} req

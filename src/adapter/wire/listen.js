@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { answer, ended } from './answer.js';
-import { asked } from './asked.js';
+import { asked, originOf } from './asked.js';
 import { files, isFile } from './files.js';
 import { closing } from './closing.js';
 
@@ -30,7 +30,7 @@ export async function listen(server, folder) {
 	 * @param {import('node:http').ServerResponse} res
 	 */
 	async function page(req, res) {
-		const request = await asked(req, ORIGIN ?? `https://${req.headers.host ?? ''}`);
+		const request = await asked(req, originOf(ORIGIN, req.headers.host));
 		if (!request) return void res.writeHead(400).end('Bad Request');
 		const getClientAddress = () => req.socket.remoteAddress ?? '';
 		const response = await server.respond(request, { platform, getClientAddress });

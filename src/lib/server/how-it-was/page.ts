@@ -15,6 +15,8 @@ export interface HowItWasPageView {
 	readonly page: string;
 	readonly path: readonly { readonly id: string; readonly visited: boolean }[];
 	readonly given: Given;
+	/** Was answered before somebody came to help, who may not see it. */
+	readonly unseen: boolean;
 	readonly base: number;
 	readonly tab: string;
 	readonly sent: boolean;
@@ -49,6 +51,7 @@ export function howItWasPageFor(
 			visited: all.some((each) => each.page === one.id)
 		})),
 		given: saved ? fillPage(page, saved.answers) : {},
+		unseen: Boolean(unseen),
 		base: saved?.savedAt ?? (unseen ? unseen.savedAt : 0),
 		tab: randomUUID(),
 		sent: form.sent !== null,

@@ -8,7 +8,7 @@ const given = { mood: ['sad'], 'mood.audience': ['everyone'], route: ['long'] };
 function sent(values: Record<string, string>) {
 	const form = new FormData();
 	for (const [name, value] of Object.entries(values)) form.set(name, value);
-	const stepping = steppingOf(form, on, { given, base: 7, tab: 'here' });
+	const stepping = steppingOf(form, on, { given, base: 7, tab: 'here', unseen: false });
 	const names = ['mood', 'mood.skip', 'mood.audience', 'route', 'route.audience'];
 	const kept = names.map((name) => [name, stepping.form.read(name)] as const);
 	return {
@@ -47,6 +47,22 @@ describe('one choice of two', () => {
 		[{ _two: 'mood.own', mood: 'happy' }]
 	])('%j is none, and changes nothing', (form) => {
 		expect(sent(form).given).toEqual(given);
+	});
+
+	it.each([
+		['5', 5],
+		['', 0]
+	])('beside what is unseen it follows on what its page was shown beside: %s', (base, from) => {
+		const form = new FormData();
+		for (const [name, value] of [
+			['_two', 'mood.option.happy'],
+			['_say', 'one'],
+			['_base', base]
+		] as const) {
+			form.set(name, value);
+		}
+		const stands = { given: {}, base: 7, tab: 'here', unseen: true };
+		expect(steppingOf(form, on, stands).form.base).toBe(from);
 	});
 
 	it('goes on where it was opened from', () => {

@@ -14,6 +14,8 @@ interface Shown {
 	readonly given: Given;
 	readonly base: number;
 	readonly tab: string;
+	/** Something stands that somebody helping may not see: nothing of it is in `given`. */
+	readonly unseen: boolean;
 }
 
 export interface Stepping {
@@ -48,12 +50,16 @@ export function steppingOf(form: FormData, on: AskedPage, shown: Shown): Steppin
 		const { next } = placeOn(on, place, 'one', given);
 		return { form: own, next: next && placeText(next) };
 	}
-	if (!place || !saying) return { form: asItStands(shown, shown.given), next: text('_two') };
-	const { given, next } = placeOn(on, place, saying, shown.given);
-	return { form: asItStands(shown, given), next: next && placeText(next) };
+	const from = shown.unseen ? { ...shown, base: pageFormOf(form, false).base } : shown;
+	if (!place || !saying) return { form: asItStands(from, from.given), next: text('_two') };
+	const { given, next } = placeOn(on, place, saying, from.given);
+	return { form: asItStands(from, given), next: next && placeText(next) };
 }
 
-/** Follows on what stands: nothing saved since can be lost, for it is read in the same breath. */
+/**
+ * Follows on what stands: nothing saved since can be lost, for it is read in the same breath. What is
+ * unseen is not read: there it follows on what its own page was shown beside, like any form.
+ */
 function asItStands({ base, tab }: Shown, given: Given): PageForm {
 	return { read: (name) => given[name] ?? [], keep: [], base, tab, step: 0, goingOn: false };
 }

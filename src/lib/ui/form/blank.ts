@@ -1,6 +1,7 @@
 import { createRawSnippet, getAllContexts, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import { page } from '$app/state';
+import type { Band } from '#lib/domain/person/band.ts';
 import type { Field } from '#lib/instruments/engine/field.ts';
 import type { Given } from '#lib/instruments/engine/form-name.ts';
 import type { FieldWords } from './field-words.ts';
@@ -20,14 +21,16 @@ const drawn = new WeakMap<FieldWords, Map<string, Snippet>>();
 
 /**
  * A question as it stands before anybody has answered it. It holds nothing of anybody, and is the same
- * for everyone who is asked it in these words and symbols: so it is put together once.
+ * for everyone who is asked it in these words and symbols, with other ways to answer or without: so it
+ * is put together once. The ways are in the words of the page's band, which may be an older one than
+ * the question's: a form keeps the band it was begun in.
  */
-export function blankQuestion(words: FieldWords, ways?: Snippet<[Field]>): Snippet {
-	const bySymbols = drawn.get(words) ?? new Map<string, Snippet>();
-	drawn.set(words, bySymbols);
-	const symbols = page.data.fit?.symbols ?? '';
-	const found = bySymbols.get(symbols) ?? draw(words, ways);
-	bySymbols.set(symbols, found);
+export function blankQuestion(words: FieldWords, band: Band, ways?: Snippet<[Field]>): Snippet {
+	const byLook = drawn.get(words) ?? new Map<string, Snippet>();
+	drawn.set(words, byLook);
+	const look = `${page.data.fit?.symbols ?? ''} ${ways ? band : ''}`;
+	const found = byLook.get(look) ?? draw(words, ways);
+	byLook.set(look, found);
 	return found;
 }
 

@@ -11,12 +11,18 @@ export interface PageWords {
 	readonly fields: readonly FieldWords[];
 }
 
-const made = new WeakMap<AnyKey, WeakMap<Page, PageWords>>();
+type Made = WeakMap<Page, PageWords>;
+const made = new WeakMap<AnyKey, WeakMap<Asks, Made>>();
 
-/** The words of one page of an instrument. They hold nothing of anybody, so they are put together once. */
+/**
+ * The words of one page of an instrument. They hold nothing of anybody, so they are put together once.
+ * Instruments of two bands may share a page, and each asks it in words of its own.
+ */
 export function pageWords(instrument: Asks, page: Page, t: AnyKey): PageWords {
-	const pages = made.get(t) ?? new WeakMap<Page, PageWords>();
-	made.set(t, pages);
+	const byInstrument = made.get(t) ?? new WeakMap<Asks, Made>();
+	made.set(t, byInstrument);
+	const pages: Made = byInstrument.get(instrument) ?? new WeakMap();
+	byInstrument.set(instrument, pages);
 	const found = pages.get(page) ?? makeWords(instrument, page, t);
 	pages.set(page, found);
 	return found;

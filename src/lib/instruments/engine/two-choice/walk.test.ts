@@ -140,6 +140,13 @@ describe('a question by two choices at a time', () => {
 		);
 	});
 
+	it('whoever is turned down hears it no more, though nobody else is chosen', () => {
+		const before = { route: ['long'], 'route.audience': ['everyone'] };
+		const { steps, filled } = walked(asked('route'), 'nyn', before);
+		expect(steps).toBe('said option.short hears.everyone hears.only-my-iro');
+		expect(filled).toEqual({ route: ['short'] });
+	});
+
 	it('counts a photo or recording as an answer', () => {
 		expect(firstStep(asked('change', { filed: true }), {})).toEqual({ ask: 'said' });
 		expect(walked(asked('change', { filed: true }), 'nyy').steps).toBe('said own done');

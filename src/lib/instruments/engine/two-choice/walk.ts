@@ -1,4 +1,4 @@
-import { audiences, defaultAudience } from '#lib/instruments/engine/audience.ts';
+import { audiences, defaultAudience, type Audience } from '#lib/instruments/engine/audience.ts';
 import { isOptional, optionIds, type Field } from '#lib/instruments/engine/field.ts';
 import { formNames, type Given } from '#lib/instruments/engine/form-name.ts';
 import {
@@ -44,8 +44,7 @@ export function stepOn(asked: Asked, step: Step, saying: Saying, given: Given): 
 		case 'skip':
 			return afterSkip(field, step.id, one, given);
 		case 'hears':
-			if (one) return { given: { ...given, [formNames(field).audience]: [step.id] }, next: null };
-			return { given, next: { ask: 'hears', id: after(audiences, step.id) ?? defaultAudience } };
+			return afterHears(field, step.id, one, given);
 	}
 }
 
@@ -107,6 +106,14 @@ function afterSkip(field: Field, id: string, one: boolean, given: Given): Steppe
 		given: put(given, names.skip, left),
 		next: next ?? (isOptional(field) ? null : opening(field))
 	};
+}
+
+/** Whoever stood before and is turned down hears nothing more, even if nobody else is chosen then. */
+function afterHears(field: Field, id: Audience, one: boolean, given: Given): Stepped {
+	const { audience } = formNames(field);
+	if (one) return { given: put(given, audience, [id]), next: null };
+	const left = given[audience]?.[0] === id ? put(given, audience, []) : given;
+	return { given: left, next: { ask: 'hears', id: after(audiences, id) ?? defaultAudience } };
 }
 
 /** After the answer itself: who hears it; or, without one, whether to say why not. */

@@ -13,7 +13,8 @@ import { standingRows } from './rows.ts';
 
 /**
  * Ends a relationship that was added by hand, with a last day: a day that is over closes what it opened
- * from the next request on. It opens nothing, so one person does it.
+ * from the next request on. It opens nothing, so one person does it; a last day is only ever put
+ * earlier, for whatever goes on longer was agreed to by nobody.
  * @returns what stops it, or null. @throws 404 unless the actor may and it stands, or the way to a fresh
  * sign-in.
  */
@@ -27,11 +28,14 @@ export function endRelationship(
 	return service.db.transaction(
 		(tx) => {
 			permit(service, actor, 'relationship.end', childId, tx);
-			const row = standingRows(tx, childId).find((one) => one.id === id) ?? notThere();
-			const relationshipId = row.relationshipId ?? notThere();
 			const now = service.now();
-			if (to > addMonths(londonDay(now), 12)) return 'to';
-			tx.update(relationship).set({ to }).where(eq(relationship.id, relationshipId)).run();
+			const today = londonDay(now);
+			const row = standingRows(tx, childId, today).find((one) => one.id === id) ?? notThere();
+			const own = eq(relationship.id, row.relationshipId ?? notThere());
+			const stands = tx.select({ to: relationship.to }).from(relationship).where(own).get();
+			const isLonger = [row.to, stands?.to].some((last) => last && to > last);
+			if (isLonger || to > addMonths(today, 12)) return 'to';
+			tx.update(relationship).set({ to }).where(own).run();
 			tx.update(relationshipByHand)
 				.set({ to, endedBy: asAdult(actor).id, endedAt: now })
 				.where(eq(relationshipByHand.id, id))

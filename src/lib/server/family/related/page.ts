@@ -43,6 +43,7 @@ export function byHandPage(service: Service, actor: AdultActor, childId: string)
 	if (!isId(childId)) notThere();
 	permit(service, actor, 'family-way.see', childId);
 	const { db } = service;
+	const today = londonDay(service.now());
 	const agrees = may(service, actor, 'relationship.agree', childId);
 	return {
 		mayAsk: may(service, actor, 'relationship.ask', childId),
@@ -52,8 +53,8 @@ export function byHandPage(service: Service, actor: AdultActor, childId: string)
 			mayAgree: agrees && row.askedBy !== actor.id && row.adultId !== actor.id,
 			isOwn: row.askedBy === actor.id
 		})),
-		standing: standingRows(db, childId).map((row) => lineOf(service, row)),
-		yesterday: addDays(londonDay(service.now()), -1)
+		standing: standingRows(db, childId, today).map((row) => lineOf(service, row)),
+		yesterday: addDays(today, -1)
 	};
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { relationshipByHand } from '#lib/server/db/schema/index.ts';
 
@@ -14,8 +15,8 @@ export function waitingRows(db: Tx, childId: string): ByHandRow[] {
 		.all();
 }
 
-/** What was agreed to by hand and nobody has ended. Call `permit` first. */
-export function standingRows(db: Tx, childId: string): ByHandRow[] {
+/** What was agreed to by hand and nobody has ended, or not yet. Call `permit` first. */
+export function standingRows(db: Tx, childId: string, today: DayISO): ByHandRow[] {
 	return db
 		.select()
 		.from(relationshipByHand)
@@ -23,7 +24,7 @@ export function standingRows(db: Tx, childId: string): ByHandRow[] {
 			and(
 				eq(relationshipByHand.childId, childId),
 				eq(relationshipByHand.answer, 'agreed'),
-				isNull(relationshipByHand.endedAt)
+				or(isNull(relationshipByHand.endedAt), gte(relationshipByHand.to, today))
 			)
 		)
 		.orderBy(asc(relationshipByHand.from))

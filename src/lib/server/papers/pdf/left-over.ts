@@ -24,12 +24,15 @@ export function hasLeftOver(text: string, streams: readonly OpenedStream[]): boo
 		one.stream ? (packedIn(one.stream, openedIn(one) ?? '') ?? []) : []
 	);
 	const drawn = plain.filter((one) => isDrawn(one, openedIn(one)));
-	const numbers = plain.filter(({ stream }) => stream).map(({ number }) => number);
+	const streamsOf = Map.groupBy(
+		plain.filter(({ stream }) => stream),
+		({ number }) => number
+	);
 	const reached = reachedFrom(beginnings(text, plain), [...plain, ...packed]);
 	return drawn.some(
 		({ number }) =>
 			// Of two with one number a reader finds one.
-			!reached.has(number) || numbers.indexOf(number) !== numbers.lastIndexOf(number)
+			!reached.has(number) || (streamsOf.get(number)?.length ?? 0) > 1
 	);
 }
 

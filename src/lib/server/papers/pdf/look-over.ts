@@ -46,6 +46,15 @@ function wholeness(text: string): PdfProblem | null {
 }
 
 function content(bytes: Buffer, text: string): LookedOver | PdfProblem {
+	try {
+		return lookInto(bytes, text);
+	} catch (problem) {
+		if (problem instanceof RangeError) return 'too-much-work';
+		throw problem;
+	}
+}
+
+function lookInto(bytes: Buffer, text: string): LookedOver | PdfProblem {
 	const streams = streamsIn(bytes);
 	const plain = outside(text, streams);
 	const told = toldByNames(text);
@@ -54,26 +63,21 @@ function content(bytes: Buffer, text: string): LookedOver | PdfProblem {
 	const strings = [...stringsIn(plain)];
 	let pages = pagesIn(plain);
 	const seen: OpenedStream[] = [];
-	try {
-		for (const stream of streams) {
-			const packed = /\/Obj(?:S|#53)tm|#/.test(stream.dictionary) && isPacked(stream);
-			if (packed && !isPlainlyPacked(stream)) return 'unreadable';
-			const inflated = opener.open(bytes, stream)?.toString('latin1') ?? null;
-			const isBare = !/\/Filter\b/.test(stream.dictionary);
-			seen.push({ stream, opened: isBare ? text.slice(stream.from, stream.to) : inflated });
-			const opened = inflated ?? '';
-			if (packed) {
-				if (opened === '') return 'unreadable';
-				const inside = toldByNames(opened);
-				if (inside) return inside;
-				strings.push(...stringsIn(opened));
-				pages += pagesIn(opened);
-			}
-			strings.push(...xmpIn(opened || text.slice(stream.from, stream.to)));
+	for (const stream of streams) {
+		const packed = /\/Obj(?:S|#53)tm|#/.test(stream.dictionary) && isPacked(stream);
+		if (packed && !isPlainlyPacked(stream)) return 'unreadable';
+		const inflated = opener.open(bytes, stream)?.toString('latin1') ?? null;
+		const isBare = !/\/Filter\b/.test(stream.dictionary);
+		seen.push({ stream, opened: isBare ? text.slice(stream.from, stream.to) : inflated });
+		const opened = inflated ?? '';
+		if (packed) {
+			if (opened === '') return 'unreadable';
+			const inside = toldByNames(opened);
+			if (inside) return inside;
+			strings.push(...stringsIn(opened));
+			pages += pagesIn(opened);
 		}
-	} catch (problem) {
-		if (problem instanceof RangeError) return 'too-much-work';
-		throw problem;
+		strings.push(...xmpIn(opened || text.slice(stream.from, stream.to)));
 	}
 	if (hasLeftOver(text, seen)) return 'older-inside';
 	return { strings: [...new Set(strings)], pages };

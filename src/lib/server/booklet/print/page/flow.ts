@@ -72,9 +72,10 @@ export async function setChapter(
 		const here = at === 0 ? { ...desk, highest: design.highestFirst } : desk;
 		return (groups[at] ?? []).flatMap((one) => atomsOf(here, one));
 	};
+	// Others get their turn before each; long words take a while.
+	await setImmediate();
 	let group = laidOut(0);
 	for (const at of groups.keys()) {
-		// Others get their turn; long words take a while.
 		await setImmediate();
 		const next = laidOut(at + 1);
 		const isNextLast = at + 2 === groups.length && chapter.recordings.length === 0;

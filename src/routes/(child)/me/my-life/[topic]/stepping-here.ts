@@ -18,5 +18,7 @@ export function steppingHere(
 	const view = bookletPageForChild(service, actor, topic);
 	const booklet = bookletBy(view.booklet.id, view.booklet.version);
 	const page = booklet?.pages.find(({ id }) => id === view.topic);
-	return page ? steppingOf(form, { page, heard: false, filed: [] }, view) : null;
+	return page
+		? steppingOf(form, { page, heard: false, filed: [] }, { ...view, unseen: false })
+		: null;
 }

@@ -20,5 +20,6 @@ export function steppingHere(
 	const instrument = view && instrumentBy(view.instrument.id, view.instrument.version);
 	const page = instrument?.pages.find(({ id }) => id === params.page);
 	if (!view || !page) redirect(303, `/me/views/${params.views}`);
-	return steppingOf(form, { page, heard: true, filed: Object.keys(view.files) }, view);
+	const on = { page, heard: true, filed: Object.keys(view.files) };
+	return steppingOf(form, on, { ...view, unseen: view.kept });
 }
