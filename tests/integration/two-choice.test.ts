@@ -76,7 +76,7 @@ function answeredByTwo(
 			for (const [name, values] of Object.entries(all))
 				for (const one of values) form.append(name, one);
 		}
-		const stepping = steppingOf(form, on, { given, base: 0, tab: '' });
+		const stepping = steppingOf(form, on, { given, base: 0, tab: '', unseen: false });
 		const parsed = parsePage(page, stepping.form.read);
 		expect(parsed.ok).toBe(true);
 		kept = parsed.answers;

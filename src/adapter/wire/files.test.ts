@@ -15,7 +15,7 @@ beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'wire-'));
 	writeFileSync(join(folder, 'a.css'), 'whole file');
 	const send = files(folder);
-	server = createServer((req, res) => send(req, res, () => res.writeHead(404).end()));
+	server = createServer((req, res) => send(req, res, () => void res.writeHead(404).end()));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	port = (server.address() as AddressInfo).port;
 });
