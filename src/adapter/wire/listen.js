@@ -38,7 +38,13 @@ export async function listen(server, folder) {
 	}
 	/** @type {import('node:http').RequestListener} */
 	const pageOrEnd = (req, res) => {
-		page(req, res).catch(() => ended(res));
+		page(req, res).catch((problem) => {
+			// Whoever went away is no trouble; of what is one, its kind is said and nothing of its words.
+			if (!req.destroyed && !res.destroyed) {
+				console.error(JSON.stringify({ trouble: 'wire', kind: String(problem?.name) }));
+			}
+			ended(res);
+		});
 	};
 
 	const http = createServer((req, res) => {

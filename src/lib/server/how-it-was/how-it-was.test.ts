@@ -192,5 +192,8 @@ describe('how it was', () => {
 		saves(service, { child, ids: review.ids }, 'heard', {}, { base: view.base });
 		const alone = howItWasPageFor(service, review.child, review.ids.part, 'heard');
 		expect(alone.given['heard']).toEqual(['no']);
+		// Nor puts another answer in its place unasked.
+		const other = saves(service, { child, ids: review.ids }, 'heard', { heard: 'yes' }, view);
+		expect(other.kind).toBe('conflict');
 	});
 });

@@ -39,7 +39,7 @@ export function howItWasPageFor(
 	const page = form.instrument.pages.find(({ id }) => id === pageId) ?? notThere();
 	const all = pagesOf(service, service.db, partId);
 	const saved = pagesShown(form, all).find((one) => one.page === page.id);
-	const unseen = !saved && all.find((one) => one.page === page.id);
+	const unseen = !saved && all.some((one) => one.page === page.id);
 	const { id, version } = form.instrument;
 	const at = { childId: form.actor.id, meeting: { kind: form.kind } };
 	return {
@@ -51,8 +51,9 @@ export function howItWasPageFor(
 			visited: all.some((each) => each.page === one.id)
 		})),
 		given: saved ? fillPage(page, saved.answers) : {},
-		unseen: Boolean(unseen),
-		base: saved?.savedAt ?? (unseen ? unseen.savedAt : 0),
+		unseen,
+		// A form that shows nothing of what is saved follows on nothing: whoever helps is asked first.
+		base: saved?.savedAt ?? 0,
 		tab: randomUUID(),
 		sent: form.sent !== null,
 		open: form.open,
