@@ -24,8 +24,8 @@ declare global {
 		}
 		/** What our own wire hands along with a request (adapter/wire); absent while developing. */
 		interface Platform {
-			/** The text of pages, by the answer that each is the body of. */
-			readonly pages: WeakMap<Response, string | Uint8Array>;
+			/** The text of the page asked for, and the answer that it is the body of. */
+			readonly page: { of: Response | null; text: string | Uint8Array };
 		}
 		interface Error {
 			message: string;

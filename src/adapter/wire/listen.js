@@ -22,9 +22,6 @@ export async function listen(server, folder) {
 	});
 	const sendFile = files(client);
 
-	/** @type {App.Platform} */
-	const platform = { pages: new WeakMap() };
-
 	/**
 	 * @param {import('node:http').IncomingMessage} req
 	 * @param {import('node:http').ServerResponse} res
@@ -32,9 +29,12 @@ export async function listen(server, folder) {
 	async function page(req, res) {
 		const request = await asked(req, originOf(ORIGIN, req.headers.host));
 		if (!request) return void res.writeHead(400).end('Bad Request');
+		/** @type {App.Platform} */
+		const platform = { page: { of: null, text: '' } };
 		const getClientAddress = () => req.socket.remoteAddress ?? '';
 		const response = await server.respond(request, { platform, getClientAddress });
-		await answer(res, response, platform.pages.get(response));
+		const { of, text } = platform.page;
+		await answer(res, response, of === response ? text : undefined);
 	}
 	/** @type {import('node:http').RequestListener} */
 	const pageOrEnd = (req, res) => {

@@ -20,8 +20,8 @@ export const compress: Handle = async ({ event, resolve }) => {
 	}
 	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
 	if (!encoding || !response.body) return response;
-	const pages = event.platform?.pages;
-	const page = pages?.get(response);
+	const said = event.platform?.page;
+	const page = said?.of === response ? said.text : undefined;
 	const body = Buffer.from(page ?? new Uint8Array(await response.arrayBuffer()));
 	if (body.length < WORTH_IT) return page === undefined ? new Response(body, response) : response;
 	const small = new Uint8Array(
@@ -29,7 +29,7 @@ export const compress: Handle = async ({ event, resolve }) => {
 			? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
 			: await zip(body, { level: 5 })
 	);
-	if (page !== undefined) pages?.set(response, small);
+	if (said?.of === response) said.text = small;
 	const { status } = response;
 	const given =
 		page === undefined ? new Response(small, { status, headers: response.headers }) : response;

@@ -23,7 +23,7 @@ export const pageText: Handle = async ({ event, resolve }) => {
 	headers.delete('content-length');
 	if (!event.platform) return new Response(page, { headers, status });
 	// Our own wire takes the text as it is, past the answer's stream.
-	event.platform.pages.set(response, page);
+	Object.assign(event.platform.page, { of: response, text: page });
 	return response;
 };
 
