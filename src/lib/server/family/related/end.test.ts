@@ -12,7 +12,7 @@ import { endRelationship } from './end.ts';
 import { byHandPage } from './page.ts';
 
 /** A grandparent whom two people added until a day. */
-function scene(to: DayISO) {
+function scene(to: DayISO, contact: 'open' | 'none' = 'open') {
 	const service = testService();
 	const teamId = teamNamed(service.db, 'Reviewing');
 	const child = aChild(service, '2014-05-01', 'Robin');
@@ -24,18 +24,18 @@ function scene(to: DayISO) {
 		who: '',
 		kind: 'grandparent',
 		parentalResponsibility: false,
-		contact: 'open',
+		contact,
 		from: '2026-03-01',
 		to
 	});
 	const page = () => byHandPage(service, worker, child.id);
 	agreeToRelationship(service, support, child.id, page().waiting[0]!.id);
 	const { id } = page().standing[0]!;
-	const ends = (last: DayISO) => {
-		const fresh = { ...worker, freshAt: service.now() };
+	const ends = (last: DayISO, who = worker) => {
+		const fresh = { ...who, freshAt: service.now() };
 		return endRelationship(service, fresh, child.id, { id, to: last });
 	};
-	return { service, child, page, ends };
+	return { service, child, support, page, ends };
 }
 
 it('one person makes it shorter, as often as need be, and never longer', () => {
@@ -54,4 +54,13 @@ it('nobody opens again by ending it what is over', () => {
 	const { service, ends } = scene('2026-03-15');
 	service.set(londonInstant('2026-03-20', '10:00'));
 	expect(ends('2026-12-01')).toBe('to');
+});
+
+it('what holds contact back is ended by whoever agrees to people, not by the worker alone', () => {
+	const { service, child, support, page, ends } = scene('2026-04-01', 'none');
+	expect(ends('2026-03-09')).toBe('contact');
+	expect(page().standing).toMatchObject([{ to: '2026-04-01' }]);
+	expect(familyOf(service, service.db, child.id)[0]?.stops).not.toContain('not-related');
+	expect(ends('2026-03-09', support)).toBeNull();
+	expect(familyOf(service, service.db, child.id)[0]?.stops).toContain('not-related');
 });

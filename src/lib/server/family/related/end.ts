@@ -3,7 +3,7 @@ import { addMonths, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Actor } from '#lib/policy/actor.ts';
 import { asAdult } from '#lib/server/access/as-adult.ts';
-import { permit } from '#lib/server/access/permit.ts';
+import { may, permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { isId } from '#lib/server/db/id.ts';
@@ -14,7 +14,8 @@ import { standingRows } from './rows.ts';
 /**
  * Ends a relationship that was added by hand, with a last day: a day that is over closes what it opened
  * from the next request on. It opens nothing, so one person does it; a last day is only ever put
- * earlier, for whatever goes on longer was agreed to by nobody.
+ * earlier, for whatever goes on longer was agreed to by nobody. What holds contact back holds a release
+ * back, too (SAFETY R6): only those who agree to people end that.
  * @returns what stops it, or null. @throws 404 unless the actor may and it stands, or the way to a fresh
  * sign-in.
  */
@@ -23,7 +24,7 @@ export function endRelationship(
 	actor: Actor,
 	childId: string,
 	{ id, to }: { readonly id: string; readonly to: DayISO }
-): 'to' | null {
+): 'to' | 'contact' | null {
 	if (!isId(childId)) notThere();
 	return service.db.transaction(
 		(tx) => {
@@ -31,6 +32,8 @@ export function endRelationship(
 			const now = service.now();
 			const today = londonDay(now);
 			const row = standingRows(tx, childId, today).find((one) => one.id === id) ?? notThere();
+			const holdsBack = row.contact !== 'open';
+			if (holdsBack && !may(service, actor, 'relationship.agree', childId)) return 'contact';
 			const own = eq(relationship.id, row.relationshipId ?? notThere());
 			const stands = tx.select({ to: relationship.to }).from(relationship).where(own).get();
 			const isLonger = [row.to, stands?.to].some((last) => last && to > last);

@@ -85,6 +85,13 @@ export const relationshipActions = {
 		const wrong = { prefix: `end-${id}`, values: {}, wrong: { to: 'person_ends' } } as const;
 		if (!form.ok) return refused({ ...wrong, values: form.refusal.values });
 		const problem = endRelationship(service, actor, params.child, form.data);
+		if (problem === 'contact') {
+			return refused(
+				{ ...wrong, values: form.values, wrong: { to: 'person_holds_back' } },
+				[],
+				409
+			);
+		}
 		return problem ? refused({ ...wrong, values: form.values }) : back(event);
 	}
 };
