@@ -16,6 +16,8 @@ export default defineConfig({
 		viewport: { width: 360, height: 740 },
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
+		// No waiting for one page to fade into the next; e2e/teenager.spec.ts has it fade.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { args: chromiumQuiet, ...(chromium ? { executablePath: chromium } : {}) }
 	},
 	// The pictures of `npm run screens` are no check.

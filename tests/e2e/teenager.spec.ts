@@ -2,6 +2,7 @@ import { test } from './stage.ts';
 import { tellsOfTeenager } from './teenager.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.use({ town: 'teenager' });
+// Pages fade into one another here, as for everybody who has not asked for calm.
+test.use({ town: 'teenager', contextOptions: {} });
 
 tellsOfTeenager();
