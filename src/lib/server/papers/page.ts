@@ -16,7 +16,8 @@ import { decisionsToTake } from './from-decisions.ts';
 import { namesOf } from './names.ts';
 import { paperFor, type PaperFor, type PaperRow } from './paper-for.ts';
 import { pdfLine, readersOf } from './recipient-page.ts';
-import { couldHave, recipientRows, type CouldHave } from './recipients.ts';
+import { couldHave, type CouldHave } from './could-have.ts';
+import { recipientRows } from './recipient-rows.ts';
 import { sectionRows, sectionView, type SectionView } from './sections.ts';
 import { couldWrite, writersOf, type WriterLine } from './writers.ts';
 

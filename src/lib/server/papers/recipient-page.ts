@@ -13,7 +13,8 @@ import type { Service } from '#lib/server/service.ts';
 import { attachmentFor, openedRead, pdfRowFor } from './attachment.ts';
 import { namesOf } from './names.ts';
 import { paperFor, type PaperFor, type PaperRow } from './paper-for.ts';
-import { couldHave, recipientRow } from './recipients.ts';
+import { couldHave } from './could-have.ts';
+import { recipientRow } from './recipient-rows.ts';
 
 /** Somebody's PDF, as those who prepare see it. */
 export interface PdfLine {

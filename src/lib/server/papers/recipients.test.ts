@@ -58,6 +58,19 @@ describe('who is to have a paper', () => {
 		}
 	});
 
+	it.each([
+		['none', 'open'],
+		['open', 'none'],
+		['none', 'restricted'],
+		['restricted', 'none']
+	] as const)('and of two ties, %s and %s, the hardest contact is shown', (one, other) => {
+		const { service, scene, paper } = made();
+		related(service, scene.stranger, scene.child, 'uncle', { contact: one });
+		related(service, scene.stranger, scene.child, 'godfather', { contact: other });
+		const { couldHave } = paperPage(service, scene.support, paper);
+		expect(couldHave.find(({ id }) => id === scene.stranger.id)?.contact).toBe('none');
+	});
+
 	it('is the young person alone where it is written for them', () => {
 		const { service, scene, paper, add } = made('young-person');
 		expect(paperPage(service, scene.support, paper).couldHave.map(({ name }) => name)).toEqual([

@@ -1,70 +1,15 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
-import { londonDay } from '#lib/domain/calendar/london.ts';
+import { and, eq } from 'drizzle-orm';
 import type { Actor } from '#lib/policy/actor.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
-import { inForce } from '#lib/server/access/ties.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { allocation, paperPdf, paperRecipient, relationship } from '#lib/server/db/schema/index.ts';
-import { calledName } from '#lib/server/people/child.ts';
+import { paperPdf, paperRecipient } from '#lib/server/db/schema/index.ts';
 import { expectReport, expectReportNoMore } from '#lib/server/release/expected.ts';
 import { isOut, stepsOf, writeStep } from '#lib/server/release/steps.ts';
 import type { Service } from '#lib/server/service.ts';
-import { namesOf } from './names.ts';
-import { paperFor, type PaperFor } from './paper-for.ts';
-
-/** Somebody who could have a paper: the young person themself, or an adult who is tied to them today. */
-export interface CouldHave {
-	readonly id: string;
-	readonly name: string;
-	/** What they are to the child, as the service names it; `child`: themself. */
-	readonly as: string;
-	/** Contact between them, where it is not open. */
-	readonly contact: string | null;
-}
-
-/** Those who are sent papers because of their work; chairs and supporters see them anyway. */
-const byWork: readonly string[] = ['social-worker', 'partner-professional', 'advocate'];
-
-/**
- * Everybody who could have this paper today. A young person has a version of their own, and no adult
- * has that. Call `paperFor(…, 'paper.prepare', …)` first: it tells who there is.
- */
-export function couldHave(service: Service, db: Tx, { paper, part }: PaperFor): CouldHave[] {
-	const { child } = part;
-	if (paper.writtenFor === 'young-person') {
-		return [{ id: child.id, name: calledName(service.vault, child), as: 'child', contact: null }];
-	}
-	const today = londonDay(service.now());
-	const nameOf = namesOf(service, db);
-	const related = db
-		.select({ id: relationship.adultId, as: relationship.kind, contact: relationship.contact })
-		.from(relationship)
-		.where(
-			and(eq(relationship.childId, child.id), inForce(relationship.from, relationship.to, today))
-		)
-		.all();
-	const allocated = db
-		.select({ id: allocation.adultId, as: allocation.as })
-		.from(allocation)
-		.where(and(eq(allocation.childId, child.id), inForce(allocation.from, allocation.to, today)))
-		.orderBy(asc(allocation.from))
-		.all()
-		.filter(({ as }) => byWork.includes(as));
-	const all = new Map<string, CouldHave>();
-	for (const { id, as } of allocated)
-		all.set(id, { id, as: as.replaceAll('-', ' '), name: nameOf(id), contact: null });
-
-	for (const { id, as, contact } of related) {
-		all.set(id, { id, as, name: nameOf(id), contact: contact === 'open' ? null : contact });
-	}
-	return [...all.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-interface Ids {
-	readonly paper: string;
-	readonly recipient: string;
-}
+import { couldHave } from './could-have.ts';
+import { paperFor } from './paper-for.ts';
+import { isRow, recipientRow, type Ids } from './recipient-rows.ts';
 
 /** How somebody reads. */
 export interface Reads {
@@ -163,22 +108,4 @@ function lapse(
 		by,
 		at
 	});
-}
-
-const isRow = ({ paper, recipient }: Ids) =>
-	and(eq(paperRecipient.paperId, paper), eq(paperRecipient.recipientId, recipient));
-
-/** The row of somebody who is to have a paper. Call `paperFor(…, 'paper.prepare', …)` first. */
-export function recipientRow(db: Tx, ids: Ids) {
-	return db.select().from(paperRecipient).where(isRow(ids)).get();
-}
-
-/** Those who are to have a paper, but for the one who asks: what they get is not theirs to see here. */
-export function recipientRows(db: Tx, paperId: string, askedBy: string) {
-	return db
-		.select()
-		.from(paperRecipient)
-		.where(and(eq(paperRecipient.paperId, paperId), ne(paperRecipient.recipientId, askedBy)))
-		.orderBy(asc(paperRecipient.addedAt), asc(paperRecipient.recipientId))
-		.all();
 }

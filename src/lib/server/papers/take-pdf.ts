@@ -12,7 +12,7 @@ import { digestOf, pdfRowFor } from './attachment.ts';
 import { paperFor } from './paper-for.ts';
 import { checkPdf } from './pdf/check-pdf.ts';
 import type { GivenPdf } from './pdf/given-pdf.ts';
-import { recipientRow } from './recipients.ts';
+import { recipientRow } from './recipient-rows.ts';
 
 interface Ids {
 	readonly paper: string;

@@ -7,7 +7,7 @@ import { paperRecipient } from '#lib/server/db/schema/index.ts';
 import { summaryOf } from '#lib/server/release/summary.ts';
 import type { Service } from '#lib/server/service.ts';
 import { paperFor } from './paper-for.ts';
-import { recipientRow } from './recipients.ts';
+import { recipientRow } from './recipient-rows.ts';
 
 export interface GivenSummary {
 	readonly language: string;

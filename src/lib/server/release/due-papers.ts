@@ -8,7 +8,7 @@ import type { Tx } from '../db/client.ts';
 import { meetingOutcome } from '../db/schema/index.ts';
 import { partsIn, type PartRow } from '../meetings/parts.ts';
 import type { Service } from '../service.ts';
-import { papersOfParts, type BoardPaper, type RecipientRow } from './board-lines.ts';
+import { papersOfParts, type BoardPaper, type RecipientRow } from './papers-of-parts.ts';
 import { paperCalendar, timesOf } from './calendar.ts';
 
 /** How far back and ahead the board looks. */
