@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
 import { designOf } from './band/designs.ts';
 import type { Book } from './book.ts';
+import { setChapter } from './page/chapter.ts';
 import { elementIn } from './page/desk.ts';
-import { fillPage, setChapter, setGroup, turnPage, type Flow } from './page/flow.ts';
+import { fillPage, setGroup, turnPage, type Flow } from './page/flow.ts';
 import { Press, type Element } from './page/press.ts';
 import { noteAtoms } from './page/worded.ts';
 

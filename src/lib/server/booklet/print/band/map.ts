@@ -1,24 +1,8 @@
 import { answerPicture, artFile } from '../art/pictures.ts';
-import type { Book } from '../book.ts';
 import type { Design } from '../page/design.ts';
-import { roundAvatar } from '../page/figures.ts';
-import { coverFace, decorate, setHeading } from '../page/heading.ts';
-import type { Element, Place, Press } from '../page/press.ts';
-import type { Style } from '../text/setter.ts';
-
-const ink = '#1f2b4d';
-const letters = (size: number, bold = false, colour = ink): Style => ({
-	hand: { family: 'andika', bold },
-	size,
-	leading: size * 1.42,
-	colour
-});
-const title = (size: number): Style => ({
-	hand: { family: 'bricolage-grotesque', bold: true },
-	size,
-	leading: size * 1.14,
-	colour: ink
-});
+import { decorate, setHeading } from '../page/heading.ts';
+import { mapCover } from './map-cover.ts';
+import { card, ink, letters, title } from './map-hand.ts';
 
 const colours = ['#ffcf3f', '#cfe57f', '#8fe0e0', '#ffab9f'] as const;
 const stops = [
@@ -33,85 +17,6 @@ const stops = [
 	'flag',
 	'boat'
 ] as const;
-
-/** A card drawn by hand: its colour slipped a little beside its lines. */
-function card(press: Press, place: Place, colour: string): void {
-	const { document } = press;
-	const { top, width, height } = place;
-	const x = press.left(place);
-	const outline = (dx: number, dy: number) =>
-		document
-			.moveTo(x + dx + 9, top + dy + 1)
-			.lineTo(x + dx + width - 12, top + dy - 1)
-			.quadraticCurveTo(x + dx + width + 1, top + dy, x + dx + width, top + dy + 12)
-			.lineTo(x + dx + width - 1, top + dy + height - 10)
-			.quadraticCurveTo(
-				x + dx + width,
-				top + dy + height + 1,
-				x + dx + width - 11,
-				top + dy + height
-			)
-			.lineTo(x + dx + 10, top + dy + height + 1)
-			.quadraticCurveTo(x + dx - 1, top + dy + height, x + dx, top + dy + height - 11)
-			.lineTo(x + dx + 1, top + dy + 10)
-			.quadraticCurveTo(x + dx, top + dy, x + dx + 9, top + dy + 1)
-			.closePath();
-	outline(4, 4).fill(colour);
-	outline(0, 0).fill('#fffdf4');
-	outline(0, 0).lineWidth(2).lineJoin('round').stroke(ink);
-}
-
-function cover(press: Press, book: Book, element: Element): void {
-	const { document, width, height } = press;
-	press.decoration(() => {
-		document.rect(0, 0, width, height).fill('#8fe0e0');
-		const map = { start: 0, top: 0, width, height: 306 };
-		press.picture(artFile('8-11/map-home-narrow'), map, 'fill');
-		press.picture(
-			artFile('8-11/shore'),
-			{ start: 0, top: height - 74, width, height: 74 },
-			'stretch'
-		);
-		card(press, { start: 34, top: 336, width: width - 68, height: 150 }, '#ffcf3f');
-		const goose = { start: width - 124, top: height - 122, width: 96, height: 96 };
-		press.picture(artFile('8-11/walker'), goose);
-		const face = { start: 132, top: 222 };
-		document.circle(width / 2, face.top + 78, 82).fill('#fffdf4');
-		document
-			.circle(width / 2, face.top + 78, 82)
-			.lineWidth(3)
-			.stroke(ink);
-	});
-	const face = { start: width / 2 - 76, top: 224, width: 152, height: 152 };
-	coverFace(press, element, book.avatarAlt, () => roundAvatar(press, face, book.avatar));
-	const place = { start: 48, width: width - 96 };
-	const named = setHeading(press, element, {
-		tag: 'P',
-		words: book.called,
-		style: title(30),
-		place: { ...place, top: 386 },
-		middle: true,
-		mostLines: 1,
-		mostHeight: 42
-	});
-	const below = setHeading(press, element, {
-		tag: 'H1',
-		words: book.title,
-		style: title(21),
-		place: { ...place, top: named + 2 },
-		middle: true,
-		mostLines: 2,
-		mostHeight: 46
-	});
-	setHeading(press, element, {
-		tag: 'P',
-		words: book.names.slice(0, 2).join(' · ') || book.made,
-		style: letters(12),
-		place: { ...place, top: below + 4 },
-		middle: true,
-		mostLines: 1
-	});
-}
 
 /** 8 to 11: the stops of a map, one after the other. */
 export const mapBook: Design = {
@@ -129,7 +34,7 @@ export const mapBook: Design = {
 	highestFirst: 240,
 	frame: ink,
 	bullet: '#f4583f',
-	cover,
+	cover: mapCover,
 	ground(press, number) {
 		const { document, width, height } = press;
 		document.rect(0, 0, width, height).fill('#e3f5f1');

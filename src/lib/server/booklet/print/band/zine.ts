@@ -1,26 +1,9 @@
 import type { Topic } from '#lib/instruments/my-life/topics.ts';
 import { artFile } from '../art/pictures.ts';
-import type { Book } from '../book.ts';
 import type { Design } from '../page/design.ts';
-import { roundAvatar } from '../page/figures.ts';
-import { coverFace, decorate, measured, setHeading } from '../page/heading.ts';
-import type { Element, Place, Press } from '../page/press.ts';
-import type { Style } from '../text/setter.ts';
-
-const ink = '#141414';
-const paper = '#fffdf7';
-const letters = (size: number, bold = false, colour = ink): Style => ({
-	hand: { family: 'atkinson-hyperlegible-next', bold },
-	size,
-	leading: size * 1.42,
-	colour
-});
-const loud = (size: number, colour = ink): Style => ({
-	hand: { family: 'bricolage-grotesque', bold: true },
-	size,
-	leading: size * 1.02,
-	colour
-});
+import { decorate, measured, setHeading } from '../page/heading.ts';
+import { zineCover } from './zine-cover.ts';
+import { dots, ink, letters, loud, paper, slab } from './zine-hand.ts';
 
 /** The colours a young person may choose, as on the screen (ui/bands/12-15.css). */
 const accents: Readonly<Record<string, string>> = {
@@ -50,62 +33,9 @@ const art: Record<Topic, string> = {
 	questions: 'megaphone'
 };
 
-/** Dots of a cheap copier, larger towards a corner. */
-const dots = (side: number) =>
-	`<svg viewBox="0 0 ${side} ${side}"><pattern id="d" width="8" height="8" patternTransform="rotate(45)"><circle cx="4" cy="4" r="1.7" fill="${ink}"/></pattern><path fill="url(#d)" d="M0 0H${side}V${side}C${side * 0.8} ${side * 0.4} ${side * 0.5} ${side * 0.3} 0 0z"/></svg>`;
-
-function slab(press: Press, place: Place, fill: string, drop = 4): void {
-	const { document } = press;
-	const x = press.left(place);
-	document.rect(x + drop, place.top + drop, place.width, place.height).fill(ink);
-	document.rect(x, place.top, place.width, place.height).fill(fill);
-	document.rect(x, place.top, place.width, place.height).lineWidth(1.6).stroke(ink);
-}
-
 /** The zine of a young person, in their accent. */
 export function zine(chosen: string | null): Design {
 	const accent = accents[chosen ?? ''] ?? '#ff7a59';
-	function cover(press: Press, book: Book, element: Element): void {
-		const { document, width, height } = press;
-		press.decoration(() => {
-			document.rect(0, 0, width, height).fill(accent);
-			press.picture(dots(240), { start: width - 240, top: 0, width: 240, height: 240 });
-			press.picture(artFile('12-15/cassette'), { start: 18, top: 428, width: 120, height: 120 });
-			press.picture(artFile('12-15/bolt'), { start: width - 108, top: 440, width: 92, height: 92 });
-			press.picture(artFile('12-15/microphone'), { start: 16, top: 150, width: 92, height: 92 });
-			document.rect(0, height - 40, width, 40).fill(ink);
-			slab(press, { start: 112, top: 168, width: 212, height: 238 }, paper, 7);
-			document.rect(press.left({ start: 126, width: 184 }), 182, 184, 184).fill('#e2ded2');
-		});
-		const title = setHeading(press, element, {
-			tag: 'H1',
-			words: book.title,
-			style: loud(62),
-			place: { start: 28, top: 26, width: width - 56 },
-			mostLines: 2,
-			mostHeight: 128
-		});
-		press.decoration(() =>
-			document.rect(press.left({ start: 30, width: 96 }), title + 6, 96, 7).fill(ink)
-		);
-		const face = { start: 136, top: 192, width: 164, height: 164 };
-		coverFace(press, element, book.avatarAlt, () => roundAvatar(press, face, book.avatar));
-		setHeading(press, element, {
-			tag: 'P',
-			words: book.called,
-			style: loud(20),
-			place: { start: 122, top: 372, width: 192 },
-			middle: true,
-			mostLines: 1
-		});
-		setHeading(press, element, {
-			tag: 'P',
-			words: [...book.names.slice(0, 3), book.made].join(' / '),
-			style: letters(11, true, '#ffffff'),
-			place: { start: 28, top: height - 28, width: width - 56 },
-			mostLines: 1
-		});
-	}
 	return {
 		size: [419.53, 595.28],
 		margin: { top: 34, bottom: 50, side: 30 },
@@ -121,7 +51,7 @@ export function zine(chosen: string | null): Design {
 		highestFirst: 250,
 		frame: ink,
 		bullet: ink,
-		cover,
+		cover: (...at) => zineCover(accent, ...at),
 		ground(press, number) {
 			const { document, width, height } = press;
 			document.rect(0, 0, width, height).fill('#f1eee5');
