@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { isWithoutBody } from './asked.js';
 
 /**
- * Sends what Kit answered. A page's text is sent as it is (server/hooks/page-text.ts).
+ * Sends what Kit answered. A page's text is put into bytes once (server/hooks/page-text.ts): a string
+ * would be gone through again for its length and again with its headers before it.
  * @param {import('node:http').ServerResponse} res
  * @param {Response} response
  * @param {string | Uint8Array} [page] its text, where it is a page
@@ -15,8 +16,10 @@ export async function answer(res, response, page) {
 	const headers = [];
 	for (const [name, value] of response.headers) headers.push(name, value);
 	if (page !== undefined) {
-		if (typeof page === 'string') headers.push('content-length', String(Buffer.byteLength(page)));
-		res.writeHead(response.status, headers).end(page);
+		const bytes = typeof page === 'string' ? Buffer.from(page) : page;
+		// What was compressed has said its length.
+		if (bytes !== page) headers.push('content-length', String(bytes.length));
+		res.writeHead(response.status, headers).end(bytes);
 		return;
 	}
 	res.writeHead(response.status, headers);

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPragmas } from './pragmas.ts';
+import { keepingReady } from './ready.ts';
 
 export type Db = ReturnType<typeof openDb>;
 /** What a transaction's callback is given. Queries and commands take either. */
@@ -22,7 +23,7 @@ export function openDb(dataDir: string, migrations = 'drizzle') {
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const sqlite = new Sqlite(dbFile(dataDir));
 	applyPragmas(sqlite);
-	const db = drizzle({ client: sqlite });
+	const db = drizzle({ client: keepingReady(sqlite) });
 	migrate(db, { migrationsFolder: migrations });
-	return db;
+	return Object.assign(db, { $client: sqlite });
 }
