@@ -2,7 +2,9 @@ import { and, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { Basis } from '#lib/domain/advocacy/said.ts';
 import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import type { Tx } from '#lib/server/db/client.ts';
+import { given } from '#lib/server/db/given.ts';
 import { advocateAuthority, allocation } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
 
 /**
  * What an allocation is until the child has said yes. It is no tie (policy/ties.ts), so that nobody
@@ -29,19 +31,8 @@ export interface Authority {
 
 /** The authorities for a child that have not ended on a day, the newest first. Call `permit` first. */
 export function authoritiesOf(db: Tx, childId: string, today: DayISO): Authority[] {
-	return db
-		.select({ allocation, authority: advocateAuthority })
-		.from(allocation)
-		.leftJoin(advocateAuthority, eq(advocateAuthority.allocationId, allocation.id))
-		.where(
-			and(
-				eq(allocation.childId, childId),
-				inArray(allocation.as, ['advocate', ASKED_AS]),
-				or(isNull(allocation.to), gte(allocation.to, today))
-			)
-		)
-		.orderBy(desc(allocation.from))
-		.all()
+	return notEnded({ db })
+		.all({ childId, today })
 		.map(({ allocation: { id, adultId, as, from, to }, authority }) => ({
 			id,
 			adultId,
@@ -56,6 +47,22 @@ export function authoritiesOf(db: Tx, childId: string, today: DayISO): Authority
 			recordedAt: authority?.recordedAt ?? null
 		}));
 }
+
+const notEnded = statement((db) =>
+	db
+		.select({ allocation, authority: advocateAuthority })
+		.from(allocation)
+		.leftJoin(advocateAuthority, eq(advocateAuthority.allocationId, allocation.id))
+		.where(
+			and(
+				eq(allocation.childId, given('childId')),
+				inArray(allocation.as, ['advocate', ASKED_AS]),
+				or(isNull(allocation.to), gte(allocation.to, given('today')))
+			)
+		)
+		.orderBy(desc(allocation.from))
+		.prepare()
+);
 
 /** Whether an authority is in force on a day. */
 export function isInForce({ waits, from }: Authority, today: DayISO): boolean {

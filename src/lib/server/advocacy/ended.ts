@@ -1,11 +1,13 @@
-import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { system } from '#lib/policy/actor.ts';
 import { inForce } from '#lib/server/access/ties.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import type { Tx } from '#lib/server/db/client.ts';
+import { given } from '#lib/server/db/given.ts';
 import { advocateOffer, allocation } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
 import type { Service } from '#lib/server/service.ts';
 import { ASKED_AS, authoritiesOf } from './authority.ts';
@@ -88,33 +90,42 @@ export function lastAuthority(
 	childId: string,
 	today: DayISO
 ): { readonly adultId: string; readonly to: DayISO } | null {
-	const row = db
-		.select({ adultId: allocation.adultId, to: allocation.to, as: allocation.as })
-		.from(allocation)
-		.where(
-			and(
-				eq(allocation.childId, childId),
-				inArray(allocation.as, ['advocate', ASKED_AS]),
-				lt(allocation.to, today)
-			)
-		)
-		.orderBy(desc(allocation.to), desc(sql`rowid`))
-		.get();
+	const row = lastToEnd({ db }).get({ childId, today });
 	return row?.to ? { adultId: row.adultId, to: row.to } : null;
 }
 
+const lastToEnd = statement((db) =>
+	db
+		.select({ adultId: allocation.adultId, to: allocation.to })
+		.from(allocation)
+		.where(
+			and(
+				eq(allocation.childId, given('childId')),
+				inArray(allocation.as, ['advocate', ASKED_AS]),
+				lt(allocation.to, given('today'))
+			)
+		)
+		.orderBy(desc(allocation.to), desc(sql`rowid`))
+		.limit(1)
+		.prepare()
+);
+
 /** That a child's advocate ended and they have said nothing since; null: not so. Call `permit` first. */
 export function endedSince(db: Tx, childId: string): { readonly at: number } | null {
-	const lines = db
-		.select({ what: advocateOffer.what, at: advocateOffer.at })
-		.from(advocateOffer)
-		.where(eq(advocateOffer.childId, childId))
-		.orderBy(desc(advocateOffer.at), desc(sql`rowid`))
-		.all();
-	// An offer answers nothing: it stands beside it.
-	const last = lines.find(({ what }) => what !== 'offered');
+	const last = lastSaid({ db }).get({ childId });
 	return last?.what === 'ended' ? { at: last.at } : null;
 }
+
+/** An offer answers nothing: it stands beside what does. */
+const lastSaid = statement((db) =>
+	db
+		.select({ what: advocateOffer.what, at: advocateOffer.at })
+		.from(advocateOffer)
+		.where(and(eq(advocateOffer.childId, given('childId')), ne(advocateOffer.what, 'offered')))
+		.orderBy(desc(advocateOffer.at), desc(sql`rowid`))
+		.limit(1)
+		.prepare()
+);
 
 /** The child's IRO and chair of today. */
 function leadsOf({ now }: Service, tx: Tx, childId: string): string[] {

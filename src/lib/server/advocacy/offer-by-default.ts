@@ -1,4 +1,5 @@
-import { and, eq, gt, gte, inArray, isNull, notExists, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, not, notExists, sql } from 'drizzle-orm';
+import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import { isConference, MEETING_KINDS } from '#lib/domain/meeting/kinds.ts';
 import { system } from '#lib/policy/actor.ts';
@@ -20,10 +21,9 @@ const BY_DEFAULT = 'advocates';
 const conferences = MEETING_KINDS.filter(isConference);
 
 /**
- * Offers an advocate to every child before every conference that is to come, once for each: also to
- * those who declined the last time, and again where their advocate's authority has ended since; not to
- * those who have one or have asked. A restart, or two
- * servers, change nothing.
+ * Offers an advocate to every child before every conference, once for each and one conference after the
+ * other: also to those who declined the last time, and again where their advocate's authority has ended
+ * since; not to those who have one or have asked. A restart, or two servers, change nothing.
  */
 export function offerBeforeConferences(service: Service): void {
 	const { db } = service;
@@ -57,8 +57,22 @@ const LAST_END = sql`coalesce((
 	WHERE ended.child_id = ${meetingChild.childId} AND ended.what = 'ended'
 ), 0)`;
 
-/** Parts of coming conferences, or this one of them, for which nothing was offered, asked or declined. */
+/**
+ * Another conference of the child comes first. To be offered somebody for both at once, and say no, would
+ * leave nothing to be offered again before the second.
+ */
+const comesLater = (today: DayISO) => sql`EXISTS (
+	SELECT 1 FROM meeting_child own
+	JOIN meeting sooner ON sooner.id = own.meeting_id
+	LEFT JOIN meeting_outcome past ON past.meeting_id = sooner.id
+	WHERE own.child_id = ${meetingChild.childId} AND past.meeting_id IS NULL
+		AND ${inArray(sql`sooner.kind`, conferences)} AND sooner.on_day >= ${today}
+		AND (sooner.on_day, sooner.id) < (${meeting.onDay}, ${meeting.id})
+)`;
+
+/** Parts of each child's next conference, or this one of them, for which nothing was offered, asked or declined. */
 function dueIn({ now }: Service, db: Tx, part?: string) {
+	const today = londonDay(now());
 	return db
 		.select({ part: meetingChild.id, childId: meetingChild.childId })
 		.from(meeting)
@@ -67,9 +81,10 @@ function dueIn({ now }: Service, db: Tx, part?: string) {
 		.where(
 			and(
 				part === undefined ? undefined : eq(meetingChild.id, part),
-				gte(meeting.onDay, londonDay(now())),
+				gte(meeting.onDay, today),
 				inArray(meeting.kind, conferences),
 				isNull(meetingOutcome.meetingId),
+				not(comesLater(today)),
 				notExists(
 					db
 						.select({ id: advocateOffer.id })

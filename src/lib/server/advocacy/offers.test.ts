@@ -43,9 +43,28 @@ describe('an offer before a conference', () => {
 		offerBeforeConferences(service);
 		expect(lines()).toEqual(['offered', 'declined']);
 		expect(state()).toBe('declined');
+		service.set(londonInstant('2026-03-25', '09:00'));
 		aMeeting(service, [child], { kind: 'review-conference', onDay: '2026-08-24' });
 		offerBeforeConferences(service);
 		expect(lines()).toEqual(['offered', 'declined', 'offered']);
+	});
+
+	it('waits for the one that comes first: a no to that is none to the next', () => {
+		const { service, child, iro, ids, lines } = scene();
+		const later = aMeeting(service, [child], { kind: 'review-conference', onDay: '2026-08-24' });
+		offerBeforeConferences(service);
+		declineAdvocate(service, child);
+		offerBeforeConferences(service);
+		expect(lines()).toEqual(['offered', 'declined']);
+		const held = { outcome: 'held', recordedBy: iro.id, recordedAt: service.now() } as const;
+		service.db
+			.insert(meetingOutcome)
+			.values({ meetingId: ids.meeting, ...held })
+			.run();
+		offerBeforeConferences(service);
+		expect(lines()).toEqual(['offered', 'declined', 'offered']);
+		const last = service.db.select().from(advocateOffer).all().at(-1);
+		expect(last?.meetingChildId).toBe(later.parts[0]);
 	});
 
 	it('is taken in one tap, and asks once', () => {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Tx } from '#lib/server/db/client.ts';
+import { given as value } from '#lib/server/db/given.ts';
 import { newId } from '#lib/server/db/id.ts';
 import {
 	advocateOffer,
@@ -8,6 +9,7 @@ import {
 	meetingChild,
 	meetingOutcome
 } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
 
 /** What may stand in the book of offers: each line is kept, the last one counts. */
@@ -37,17 +39,22 @@ export function lastOffer(
 	db: Tx,
 	childId: string
 ): Offer | null {
-	const row = db
-		.select()
-		.from(advocateOffer)
-		.where(eq(advocateOffer.childId, childId))
-		// Two lines of one moment stand in the order they were written in.
-		.orderBy(desc(advocateOffer.at), desc(sql`rowid`))
-		.get();
+	const row = newest({ db }).get({ childId });
 	const what = OFFER_WHATS.find((one) => one === row?.what);
 	if (!row || !what) return null;
 	return { ...row, what, why: vault.openMaybe(`advocate_offer.why:${row.id}`, row.why) ?? '' };
 }
+
+const newest = statement((db) =>
+	db
+		.select()
+		.from(advocateOffer)
+		.where(eq(advocateOffer.childId, value('childId')))
+		// Two lines of one moment stand in the order they were written in.
+		.orderBy(desc(advocateOffer.at), desc(sql`rowid`))
+		.limit(1)
+		.prepare()
+);
 
 /** Writes a line; call it in the transaction of its audit entry. Gives its id. */
 export function addOffer({ vault, now }: Service, tx: Tx, { why, ...given }: NewOffer): string {

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
+import { given } from '../db/given.ts';
 import { meeting, meetingChild, wish, wishAnswer, wishDone } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import { nameOfAdult } from '../people/adult.ts';
 import type { Service } from '../service.ts';
 
@@ -31,26 +33,9 @@ export interface WishView {
 export function myWishes(service: Service, actor: ChildActor): WishView[] {
 	permit(service, actor, 'answers.read-own', actor.id);
 	const { db, vault } = service;
-	const wishes = db
-		.select({ wish, day: meeting.onDay, done: wishDone.how })
-		.from(wish)
-		.leftJoin(meetingChild, eq(meetingChild.id, wish.meetingChildId))
-		.leftJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.leftJoin(wishDone, eq(wishDone.wishId, wish.id))
-		.where(and(eq(wish.childId, actor.id), gte(wish.madeAt, actor.opensFrom)))
-		.orderBy(desc(wish.madeAt), asc(wish.field), asc(wish.place))
-		.all();
-	const answers = db
-		.select()
-		.from(wishAnswer)
-		.where(
-			inArray(
-				wishAnswer.wishId,
-				wishes.map((row) => row.wish.id)
-			)
-		)
-		.orderBy(asc(wishAnswer.answeredAt))
-		.all();
+	const mine = { childId: actor.id, opensFrom: actor.opensFrom };
+	const wishes = wished(service).all(mine);
+	const answers = wishes.length === 0 ? [] : answered(service).all(mine);
 	const latest = new Map(answers.map((answer) => [answer.wishId, answer]));
 	return wishes.map(({ wish: row, day, done }) => {
 		const answer = latest.get(row.id);
@@ -75,3 +60,27 @@ export function myWishes(service: Service, actor: ChildActor): WishView[] {
 		};
 	});
 }
+
+const ofChild = and(eq(wish.childId, given('childId')), gte(wish.madeAt, given('opensFrom')));
+
+const wished = statement((db) =>
+	db
+		.select({ wish, day: meeting.onDay, done: wishDone.how })
+		.from(wish)
+		.leftJoin(meetingChild, eq(meetingChild.id, wish.meetingChildId))
+		.leftJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.leftJoin(wishDone, eq(wishDone.wishId, wish.id))
+		.where(ofChild)
+		.orderBy(desc(wish.madeAt), asc(wish.field), asc(wish.place))
+		.prepare()
+);
+
+const answered = statement((db) =>
+	db
+		.select(getTableColumns(wishAnswer))
+		.from(wishAnswer)
+		.innerJoin(wish, eq(wish.id, wishAnswer.wishId))
+		.where(ofChild)
+		.orderBy(asc(wishAnswer.answeredAt))
+		.prepare()
+);

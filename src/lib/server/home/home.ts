@@ -5,7 +5,9 @@ import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
 import { advocateAsk, type AdvocateAsk } from '../advocacy/asks.ts';
 import { notThere } from '../access/refusal.ts';
+import { given } from '../db/given.ts';
 import { views, viewsSent } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import { bandSetOf, calledName, childRow } from '../people/child.ts';
 import type { Service } from '../service.ts';
 import { howItWasToSay, type ToSay } from '../how-it-was/list.ts';
@@ -64,16 +66,20 @@ export function myHome(service: Service, actor: ChildActor): Home {
 
 /** Whether anything was begun or sent for a meeting. */
 function stateOfViews(
-	{ db }: Service,
-	actor: ChildActor,
-	meetingChildId: string
+	service: Service,
+	{ opensFrom }: ChildActor,
+	part: string
 ): 'not-begun' | 'begun' | 'sent' {
-	const rows = db
-		.select({ sent: viewsSent.id })
-		.from(views)
-		.leftJoin(viewsSent, eq(viewsSent.viewsId, views.id))
-		.where(and(eq(views.meetingChildId, meetingChildId), gte(views.startedAt, actor.opensFrom)))
-		.all();
+	const rows = ofPart(service).all({ part, opensFrom });
 	if (rows.length === 0) return 'not-begun';
 	return rows.some(({ sent }) => sent !== null) ? 'sent' : 'begun';
 }
+
+const ofPart = statement((db) =>
+	db
+		.select({ sent: viewsSent.id })
+		.from(views)
+		.leftJoin(viewsSent, eq(viewsSent.viewsId, views.id))
+		.where(and(eq(views.meetingChildId, given('part')), gte(views.startedAt, given('opensFrom'))))
+		.prepare()
+);

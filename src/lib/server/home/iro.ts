@@ -1,12 +1,12 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm';
 import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
 import { londonDay } from '#lib/domain/calendar/london.ts';
 import type { Band } from '#lib/domain/person/band.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
-import { inForce } from '../access/ties.ts';
-import type { Db } from '../db/client.ts';
+import { given } from '../db/given.ts';
 import { adult, allocation, photocard } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import { adultName } from '../people/adult.ts';
 import type { Service } from '../service.ts';
 
@@ -30,26 +30,12 @@ const INTRODUCED_FOR = 42;
 /** The IRO of today, on their photocard; null while there is none. */
 export function myIro(service: Service, actor: ChildActor, band: Band): PhotocardView | null {
 	permit(service, actor, 'photocard.see', actor.id);
-	const { db } = service;
 	const today = londonDay(service.now());
-	const now = db
-		.select({ adult, card: photocard, from: allocation.from })
-		.from(allocation)
-		.innerJoin(adult, eq(adult.id, allocation.adultId))
-		.leftJoin(photocard, eq(photocard.adultId, adult.id))
-		.where(
-			and(
-				eq(allocation.childId, actor.id),
-				eq(allocation.as, 'iro'),
-				inForce(allocation.from, allocation.to, today)
-			)
-		)
-		.orderBy(desc(allocation.from))
-		.get();
+	const now = iroOn(service).get({ childId: actor.id, today });
 	if (!now) return null;
 	const words: Partial<Record<Band, string>> = now.card ? JSON.parse(now.card.words) : {};
 	const before =
-		now.from > addDays(today, -INTRODUCED_FOR) ? formerIro(service, db, actor.id, now.from) : null;
+		now.from > addDays(today, -INTRODUCED_FOR) ? formerIro(service, actor.id, now.from) : null;
 	return {
 		called: now.card?.calledName ?? adultName(service.vault, now.adult),
 		portrait: now.card?.portrait ?? null,
@@ -62,16 +48,44 @@ export function myIro(service: Service, actor: ChildActor, band: Band): Photocar
 	};
 }
 
-function formerIro({ vault }: Service, db: Db, childId: string, since: DayISO): string | null {
-	const row = db
+const iroOn = statement((db) =>
+	db
+		.select({ adult, card: photocard, from: allocation.from })
+		.from(allocation)
+		.innerJoin(adult, eq(adult.id, allocation.adultId))
+		.leftJoin(photocard, eq(photocard.adultId, adult.id))
+		.where(
+			and(
+				eq(allocation.childId, given('childId')),
+				eq(allocation.as, 'iro'),
+				lte(allocation.from, given('today')),
+				or(isNull(allocation.to), gte(allocation.to, given('today')))
+			)
+		)
+		.orderBy(desc(allocation.from))
+		.limit(1)
+		.prepare()
+);
+
+function formerIro(service: Service, childId: string, since: DayISO): string | null {
+	const row = iroBefore(service).get({ childId, since });
+	return row ? (row.called ?? adultName(service.vault, row.adult)) : null;
+}
+
+const iroBefore = statement((db) =>
+	db
 		.select({ adult, called: photocard.calledName })
 		.from(allocation)
 		.innerJoin(adult, eq(adult.id, allocation.adultId))
 		.leftJoin(photocard, eq(photocard.adultId, adult.id))
 		.where(
-			and(eq(allocation.childId, childId), eq(allocation.as, 'iro'), lt(allocation.from, since))
+			and(
+				eq(allocation.childId, given('childId')),
+				eq(allocation.as, 'iro'),
+				lt(allocation.from, given('since'))
+			)
 		)
 		.orderBy(desc(allocation.from))
-		.get();
-	return row ? (row.called ?? adultName(vault, row.adult)) : null;
-}
+		.limit(1)
+		.prepare()
+);

@@ -5,7 +5,9 @@ import { londonDay } from '#lib/domain/calendar/london.ts';
 import { hasParticipationCode, isConference } from '#lib/domain/meeting/kinds.ts';
 import type { ChildActor } from '#lib/policy/actor.ts';
 import { permit } from '../access/permit.ts';
+import { given } from '../db/given.ts';
 import { meeting, meetingChild, meetingGuest, meetingOutcome } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import type { Service } from '../service.ts';
 
 /** A coming meeting as this child may know it: where and who only as somebody chose to show them. */
@@ -24,20 +26,7 @@ export interface NextMeeting {
 export function nextMeetings(service: Service, actor: ChildActor): NextMeeting[] {
 	permit(service, actor, 'photocard.see', actor.id);
 	const today = londonDay(service.now());
-	const rows = service.db
-		.select({ part: meetingChild, meeting })
-		.from(meetingChild)
-		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.where(
-			and(
-				eq(meetingChild.childId, actor.id),
-				isNull(meetingOutcome.meetingId),
-				gte(meeting.onDay, today)
-			)
-		)
-		.orderBy(asc(meeting.startsAt))
-		.all();
+	const rows = coming(service).all({ childId: actor.id, today });
 	return rows.flatMap(({ part, meeting: { kind, onDay, startTime, minutes } }) =>
 		onDay === null
 			? []
@@ -60,13 +49,33 @@ export function nextMeetings(service: Service, actor: ChildActor): NextMeeting[]
 	);
 }
 
-function guestsShown({ db }: Service, meetingChildId: string): string[] {
-	return db
-		.select({ label: meetingGuest.label })
-		.from(meetingGuest)
+const coming = statement((db) =>
+	db
+		.select({ part: meetingChild, meeting })
+		.from(meetingChild)
+		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.leftJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
 		.where(
-			and(eq(meetingGuest.meetingChildId, meetingChildId), eq(meetingGuest.shownToChild, true))
+			and(
+				eq(meetingChild.childId, given('childId')),
+				isNull(meetingOutcome.meetingId),
+				gte(meeting.onDay, given('today'))
+			)
 		)
-		.all()
+		.orderBy(asc(meeting.startsAt))
+		.prepare()
+);
+
+function guestsShown(service: Service, part: string): string[] {
+	return shownGuests(service)
+		.all({ part })
 		.map(({ label }) => label);
 }
+
+const shownGuests = statement((db) =>
+	db
+		.select({ label: meetingGuest.label })
+		.from(meetingGuest)
+		.where(and(eq(meetingGuest.meetingChildId, given('part')), eq(meetingGuest.shownToChild, true)))
+		.prepare()
+);

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import { mayStillSay } from '#lib/domain/meeting/all-round.ts';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { hasParticipationCode, type MeetingKind } from '#lib/domain/meeting/kinds.ts';
@@ -8,6 +8,7 @@ import type { Actor, ChildActor } from '#lib/policy/actor.ts';
 import { isOpenTo } from '#lib/policy/can.ts';
 import { permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
+import { given } from '#lib/server/db/given.ts';
 import { isId } from '#lib/server/db/id.ts';
 import {
 	howItWas,
@@ -16,6 +17,7 @@ import {
 	meetingChild,
 	meetingOutcome
 } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
 import type { Service } from '#lib/server/service.ts';
 import { bandToday } from '#lib/server/views/parts.ts';
 
@@ -48,7 +50,7 @@ export interface HowItWas {
 export function howItWasOf(service: Service, actor: Actor, partId: string): HowItWas {
 	if (actor.kind !== 'child' || !isId(partId)) notThere();
 	permit(service, actor, 'how-it-was.write', actor.id);
-	return rowsOf(service, actor, eq(meetingChild.id, partId))[0] ?? notThere();
+	return rowsOf(service, actor, partId)[0] ?? notThere();
 }
 
 /** Every held meeting of a child of which it can be said how it was, the last first. */
@@ -57,31 +59,8 @@ export function allHowItWas(service: Service, actor: ChildActor): HowItWas[] {
 	return rowsOf(service, actor);
 }
 
-function rowsOf(service: Service, actor: ChildActor, only?: ReturnType<typeof eq>): HowItWas[] {
-	const rows = service.db
-		.select({
-			partId: meetingChild.id,
-			meetingId: meeting.id,
-			kind: meeting.kind,
-			onDay: meeting.onDay,
-			form: howItWas,
-			sent: howItWasSent
-		})
-		.from(meetingChild)
-		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.innerJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
-		.leftJoin(howItWas, eq(howItWas.meetingChildId, meetingChild.id))
-		.leftJoin(howItWasSent, eq(howItWasSent.meetingChildId, meetingChild.id))
-		.where(
-			and(
-				eq(meetingChild.childId, actor.id),
-				eq(meetingOutcome.outcome, 'held'),
-				isNotNull(meeting.onDay),
-				only
-			)
-		)
-		.orderBy(desc(meeting.onDay))
-		.all();
+function rowsOf(service: Service, actor: ChildActor, only: string | null = null): HowItWas[] {
+	const rows = ofHeld(service).all({ childId: actor.id, only });
 	return rows.flatMap(({ onDay, form, sent, ...row }) => {
 		if (onDay === null || !hasParticipationCode(row.kind)) return [];
 		if (form && !isOpenTo(actor, form.startedAt)) return [];
@@ -110,3 +89,30 @@ function rowsOf(service: Service, actor: ChildActor, only?: ReturnType<typeof eq
 		];
 	});
 }
+
+const ofHeld = statement((db) =>
+	db
+		.select({
+			partId: meetingChild.id,
+			meetingId: meeting.id,
+			kind: meeting.kind,
+			onDay: meeting.onDay,
+			form: howItWas,
+			sent: howItWasSent
+		})
+		.from(meetingChild)
+		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.innerJoin(meetingOutcome, eq(meetingOutcome.meetingId, meeting.id))
+		.leftJoin(howItWas, eq(howItWas.meetingChildId, meetingChild.id))
+		.leftJoin(howItWasSent, eq(howItWasSent.meetingChildId, meetingChild.id))
+		.where(
+			and(
+				eq(meetingChild.childId, given('childId')),
+				eq(meetingOutcome.outcome, 'held'),
+				isNotNull(meeting.onDay),
+				or(isNull(given('only')), eq(meetingChild.id, given('only')))
+			)
+		)
+		.orderBy(desc(meeting.onDay))
+		.prepare()
+);

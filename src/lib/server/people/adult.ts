@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import type { DayISO } from '#lib/domain/calendar/day.ts';
 import type { Role } from '#lib/policy/roles.ts';
 import type { Tx } from '../db/client.ts';
+import { given as value } from '../db/given.ts';
 import { adult, roleHeld, team } from '../db/schema/index.ts';
 import { newId } from '../db/id.ts';
+import { statement } from '../db/statement.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export interface NewAdult {
@@ -36,13 +38,17 @@ export function adultName(vault: Vault, row: { id: string; name: Buffer }): stri
 
 /** The name of an adult by id, or null where there is none. */
 export function nameOfAdult(db: Tx, vault: Vault, id: string): string | null {
-	const row = db
-		.select({ id: adult.id, name: adult.name })
-		.from(adult)
-		.where(eq(adult.id, id))
-		.get();
+	const row = named({ db }).get({ id });
 	return row ? adultName(vault, row) : null;
 }
+
+const named = statement((db) =>
+	db
+		.select({ id: adult.id, name: adult.name })
+		.from(adult)
+		.where(eq(adult.id, value('id')))
+		.prepare()
+);
 
 /** Gives an adult a role from a day on. */
 export function giveRole(

@@ -3,7 +3,9 @@ import type { DayISO } from '#lib/domain/calendar/day.ts';
 import { isBand, type Band } from '#lib/domain/person/band.ts';
 import type { Tx } from '../db/client.ts';
 import { child } from '../db/schema/index.ts';
+import { given as value } from '../db/given.ts';
 import { newId } from '../db/id.ts';
+import { statement } from '../db/statement.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export interface NewChild {
@@ -64,8 +66,16 @@ export function fullName(
 
 /** A child's row by id. Call `permit` first: this asks nobody. */
 export function childRow(db: Tx, id: string): ChildRow | undefined {
-	return db.select().from(child).where(eq(child.id, id)).get();
+	return byId({ db }).get({ id });
 }
+
+const byId = statement((db) =>
+	db
+		.select()
+		.from(child)
+		.where(eq(child.id, value('id')))
+		.prepare()
+);
 
 /** The band a worker set, if any. */
 export function bandSetOf(row: Pick<ChildRow, 'bandSet'>): Band | undefined {

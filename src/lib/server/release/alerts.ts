@@ -35,29 +35,32 @@ export function tellDeadlines(service: Service): void {
 					dueAt !== null && !recipient?.out && (paper !== null || isConference(part.meeting.kind))
 			);
 			const byDeadline = Map.groupBy(open, ({ part, dueAt }) => `${part.partId}/${dueAt}`);
-			for (const lines of byDeadline.values()) tellOf(service, tx, lines);
+			// Brothers and sisters of one conference are told of together: one message each, whatever is due.
+			const all = [...byDeadline.values()].flatMap((lines) => whoToTell(service, tx, lines));
+			for (const adultId of new Set(all)) tellOne(service, tx, adultId, 'paper-due');
 		},
 		{ behavior: 'immediate' }
 	);
 }
 
-function tellOf(service: Service, tx: Tx, lines: readonly DuePaper[]): void {
+/** Notes that one deadline is told of, where it is time; gives those to tell. */
+function whoToTell(service: Service, tx: Tx, lines: readonly DuePaper[]): string[] {
 	const [{ part, dueAt } = {}] = lines;
-	if (!part || dueAt === undefined || dueAt === null) return;
+	if (!part || dueAt === undefined || dueAt === null) return [];
 	const now = service.now();
 	const alert = alertToSend(dueAt, toldOf(tx, part.partId, dueAt), now);
-	if (!alert) return;
+	if (!alert) return [];
 	tx.insert(deadlineTold)
 		.values({ meetingChildId: part.partId, ...alert, at: now })
 		.run();
 	const who = whoCanAct(service, tx, lines, alert.hoursAhead);
-	for (const adultId of who) tellOne(service, tx, adultId, 'paper-due');
 	record(tx, system('papers'), now, {
 		action: 'deadline.tell',
 		subject: part.partId,
 		childId: part.child.id,
 		detail: { hoursAhead: alert.hoursAhead, told: who.length }
 	});
+	return who;
 }
 
 function toldOf(tx: Tx, partId: string, dueAt: Instant): DeadlineAlert[] {

@@ -60,7 +60,8 @@ export function overrideRestriction(
 				childId: subject.child.id,
 				detail: { recipient: ids.recipient, restrictions: inForce.join(' '), fingerprint }
 			});
-			tellWaiting(service, tx, facts);
+			// Read anew: what was weighed stands in nobody's way now, and waits for whoever approves.
+			tellWaiting(service, tx, standingOf(service, tx, subject).facts);
 			return null;
 		},
 		{ behavior: 'immediate' }

@@ -2,7 +2,9 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { londonDay, type Instant } from '#lib/domain/calendar/london.ts';
 import type { CaseDocument } from '#lib/domain/report/document.ts';
 import type { Tx } from '../db/client.ts';
+import { given } from '../db/given.ts';
 import { paper, paperRelease, paperRevocation } from '../db/schema/index.ts';
+import { statement } from '../db/statement.ts';
 import type { Service } from '../service.ts';
 import { closedTo } from './closed-to.ts';
 
@@ -30,7 +32,19 @@ export function standingReleases(
 	db: Tx,
 	recipientId: string
 ): StandingRelease[] {
-	const rows = db
+	const rows = notRevoked({ db }).all({ recipientId });
+	if (rows.length === 0) return [];
+	const isClosed = closedTo(db, recipientId, londonDay(now()));
+	const ofPapers = new Map<string, StandingRelease>();
+	for (const { fingerprint, ...row } of rows) {
+		if (ofPapers.has(row.paperId) || isClosed({ ...row, fingerprint })) continue;
+		ofPapers.set(row.paperId, row);
+	}
+	return [...ofPapers.values()];
+}
+
+const notRevoked = statement((db) =>
+	db
 		.select({
 			id: paperRelease.id,
 			paperId: paperRelease.paperId,
@@ -46,15 +60,9 @@ export function standingReleases(
 		.from(paperRelease)
 		.innerJoin(paper, eq(paper.id, paperRelease.paperId))
 		.leftJoin(paperRevocation, eq(paperRevocation.releaseId, paperRelease.id))
-		.where(and(eq(paperRelease.recipientId, recipientId), isNull(paperRevocation.releaseId)))
+		.where(
+			and(eq(paperRelease.recipientId, given('recipientId')), isNull(paperRevocation.releaseId))
+		)
 		.orderBy(desc(paperRelease.releasedAt))
-		.all();
-	if (rows.length === 0) return [];
-	const isClosed = closedTo(db, recipientId, londonDay(now()));
-	const ofPapers = new Map<string, StandingRelease>();
-	for (const { fingerprint, ...row } of rows) {
-		if (ofPapers.has(row.paperId) || isClosed({ ...row, fingerprint })) continue;
-		ofPapers.set(row.paperId, row);
-	}
-	return [...ofPapers.values()];
-}
+		.prepare()
+);

@@ -133,6 +133,20 @@ describe('a restriction', () => {
 		});
 	});
 
+	it('waits for a manager, and once weighed for the chair: nobody is told of what they did themself', () => {
+		const on = scene('restricted');
+		const { service, at, ids } = on;
+		const told = () => {
+			const rows = service.db.select().from(notice).where(eq(notice.kind, 'paper-waiting')).all();
+			service.db.delete(notice).run();
+			return rows.map(({ adultId }) => adultId).sort();
+		};
+		prepared(service, at.support, ids);
+		expect(told()).toEqual([at.manager.id, at.otherManager.id].sort());
+		expect(weighs(on, at.manager)).toBeNull();
+		expect(told()).toEqual([at.chair.id]);
+	});
+
 	it('is weighed by nobody else', () => {
 		const on = scene('none');
 		const { service, at, ids } = on;

@@ -6,8 +6,10 @@ import { isOpenTo } from '#lib/policy/can.ts';
 import { verdictOn, permit } from '#lib/server/access/permit.ts';
 import { notThere } from '#lib/server/access/refusal.ts';
 import type { Tx } from '#lib/server/db/client.ts';
+import { given } from '#lib/server/db/given.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { advocateSaid, meeting, meetingChild } from '#lib/server/db/schema/index.ts';
+import { statement } from '#lib/server/db/statement.ts';
 import { readSealed } from '#lib/server/files/store.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -31,13 +33,8 @@ export interface SaidAboutMe {
 export function saidAboutMe(service: Service, actor: ChildActor): SaidAboutMe[] {
 	if (verdictOn(service, actor, 'advocate-said.check', actor.id) !== 'yes') return [];
 	const { db, vault } = service;
-	const parts = db
-		.selectDistinct({ part: advocateSaid.meetingChildId, day: meeting.onDay })
-		.from(advocateSaid)
-		.innerJoin(meetingChild, eq(meetingChild.id, advocateSaid.meetingChildId))
-		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
-		.where(eq(advocateSaid.childId, actor.id))
-		.all();
+	const parts = partsOf(service).all({ childId: actor.id });
+	if (parts.length === 0) return [];
 	const all = parts.flatMap(({ part, day }) =>
 		openTo(service, db, actor, part).map((sent) => ({ part, day, sent }))
 	);
@@ -60,6 +57,16 @@ export function saidAboutMe(service: Service, actor: ChildActor): SaidAboutMe[] 
 		})
 		.sort((a, b) => b.sentAt - a.sentAt);
 }
+
+const partsOf = statement((db) =>
+	db
+		.selectDistinct({ part: advocateSaid.meetingChildId, day: meeting.onDay })
+		.from(advocateSaid)
+		.innerJoin(meetingChild, eq(meetingChild.id, advocateSaid.meetingChildId))
+		.innerJoin(meeting, eq(meeting.id, meetingChild.meetingId))
+		.where(eq(advocateSaid.childId, given('childId')))
+		.prepare()
+);
 
 /**
  * All that stands of what advocates sent for the child's part, for the child themself.
