@@ -1,11 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { KEY, tokenProblem } from './notify-token.ts';
 import { TEST_NOW } from './service.ts';
 
-const SERVICE = '26785a09-ab16-4eb0-8407-a37497a57506';
-const SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0';
 const TEMPLATE = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 
 /** A notification as it is stored there. */
@@ -35,10 +33,15 @@ export async function notifyServer() {
 	const told: {
 		send: NotifyTrouble | null;
 		look: NotifyTrouble | null;
+		/** When it stores what comes. */
 		now: number;
+		/** How far its clock is ahead of the real one (ms): a token is signed with the real time. */
+		ahead: number;
 		reached: () => void;
-	} = { send: null, look: null, now: TEST_NOW, reached: () => {} };
+	} = { send: null, look: null, now: TEST_NOW, ahead: 0, reached: () => {} };
 	const counts = { sends: 0, looks: 0 };
+	/** Which programs asked. */
+	const clients = new Set<string>();
 
 	const server = createServer((request, response) => {
 		void answer(request, response);
@@ -50,13 +53,14 @@ export async function notifyServer() {
 		};
 		const refuse = (status: number, error: string) =>
 			say(status, { status_code: status, errors: [{ error, message: 'x@example.org' }] });
+		clients.add(request.headers['user-agent'] ?? '');
 		const url = new URL(request.url ?? '/', 'http://127.0.0.1');
 		const isSend = request.method === 'POST' && url.pathname === '/v2/notifications/email';
 		const isLook = request.method === 'GET' && url.pathname === '/v2/notifications';
 		const isTemplate = url.pathname === `/v2/template/${TEMPLATE}`;
 		if (isSend) counts.sends += 1;
 		if (isLook) counts.looks += 1;
-		const problem = tokenProblem(request.headers.authorization ?? '', told.now);
+		const problem = tokenProblem(request.headers.authorization ?? '', Date.now() + told.ahead);
 		if (problem) return refuse(403, 'AuthError');
 		const trouble = isSend ? told.send : told.look;
 		if (trouble === 'hang-before') return told.reached();
@@ -88,26 +92,11 @@ export async function notifyServer() {
 	onTestFinished(close);
 	const { port } = server.address() as AddressInfo;
 	const env = {
-		NOTIFY_API_KEY: `a-made-up-key-${SERVICE}-${SECRET}`,
+		NOTIFY_API_KEY: KEY,
 		NOTIFY_TEMPLATE: TEMPLATE,
 		NOTIFY_URL: `http://127.0.0.1:${port}`
 	};
-	return { env, stored, told, counts, close };
-}
-
-/** What is wrong with a token: its shape, its issuer, its time (30 seconds either side) or its signature. */
-function tokenProblem(authorization: string, now: number): string | null {
-	const [, head = '', claims = '', signature = ''] =
-		/^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization) ?? [];
-	if (head === '') return 'no token';
-	const read = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString());
-	const { typ, alg } = read(head) as { typ?: string; alg?: string };
-	if (typ !== 'JWT' || alg !== 'HS256') return 'not HS256';
-	const { iss, iat } = read(claims) as { iss?: string; iat?: number };
-	if (iss !== SERVICE) return 'not the service';
-	if (typeof iat !== 'number' || Math.abs(now / 1000 - iat) > 30) return 'clock';
-	const own = createHmac('sha256', SECRET).update(`${head}.${claims}`).digest('base64url');
-	return own === signature ? null : 'signature';
+	return { env, stored, told, counts, clients, close };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -38,10 +38,9 @@ export interface Way {
 }
 
 /** The one rule: GOV.UK Notify where its key is set, else e-mail by SMTP_URL; null where neither is set. */
-export function wayOf(service: Pick<Service, 'env' | 'now'>): Way | null {
-	const { env } = service;
+export function wayOf({ env }: Pick<Service, 'env'>): Way | null {
 	if (env.NOTIFY_API_KEY && env.NOTIFY_TEMPLATE) {
-		return byNotify(service, env.NOTIFY_API_KEY, env.NOTIFY_TEMPLATE);
+		return byNotify(env, env.NOTIFY_API_KEY, env.NOTIFY_TEMPLATE);
 	}
 	return env.SMTP_URL ? bySmtp(env, env.SMTP_URL) : null;
 }

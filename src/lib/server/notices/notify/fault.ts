@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { Service } from '../../service.ts';
-import { callNotify } from './call.ts';
+import { askNotify } from './ask.ts';
 
 const template = z.object({ personalisation: z.record(z.string(), z.unknown()) });
 const WANTED = ['subject', 'text', 'link'];
 
 /** What is wrong with GOV.UK Notify as it is set up, and what to do; null: notices can go out by it. */
-export async function notifyFault(service: Pick<Service, 'env' | 'now'>): Promise<string | null> {
+export async function notifyFault(service: Pick<Service, 'env'>): Promise<string | null> {
 	const { NOTIFY_API_KEY, NOTIFY_TEMPLATE } = service.env;
 	if (!NOTIFY_API_KEY || !NOTIFY_TEMPLATE) return 'NOTIFY_API_KEY or NOTIFY_TEMPLATE is not set.';
-	const reply = await callNotify(service, NOTIFY_API_KEY, `/v2/template/${NOTIFY_TEMPLATE}`);
+	const reply = await askNotify(service.env, NOTIFY_API_KEY, (client) =>
+		client.getTemplateById(NOTIFY_TEMPLATE)
+	);
 	if (reply.status === null) return `it does not answer (${reply.why}).`;
 	if (reply.status === 401 || reply.status === 403) {
 		return 'it refuses the key, or the clock of this machine is wrong by more than 30 seconds.';

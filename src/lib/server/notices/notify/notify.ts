@@ -1,40 +1,35 @@
-import type { Service } from '../../service.ts';
-import type { Letter } from '../letter.ts';
+import type { Env } from '../../env.ts';
 import type { Answer, Way } from '../way.ts';
-import { callNotify, type Reply } from './call.ts';
+import { askNotify, type Reply } from './ask.ts';
 import { errorIn } from './error-in.ts';
 import { seenIn } from './seen.ts';
 
 /** GOV.UK Notify, with one template that has room for our fixed words and a link, and no more. */
 export function byNotify(
-	service: Pick<Service, 'env' | 'now'>,
+	env: Pick<Env, 'NOTIFY_URL' | 'NOTIFY_REPLY_TO'>,
 	apiKey: string,
 	template: string
 ): Way {
-	const replyTo = service.env.NOTIFY_REPLY_TO;
+	const { NOTIFY_REPLY_TO: replyTo } = env;
 	return {
 		name: 'notify',
-		async send(letter, handing) {
+		async send({ to, subject, text, link, reference }, handing) {
 			handing();
-			const posted = {
-				...emailOf(letter, template),
-				...(replyTo && { email_reply_to_id: replyTo })
+			const options = {
+				personalisation: { subject, text, link },
+				reference,
+				...(replyTo && { emailReplyToId: replyTo })
 			};
-			return answerIn(await callNotify(service, apiKey, '/v2/notifications/email', posted));
+			return answerIn(
+				await askNotify(env, apiKey, (client) => client.sendEmail(template, to, options))
+			);
 		},
 		async look(reference) {
-			const query = new URLSearchParams({ reference });
-			return seenIn(await callNotify(service, apiKey, `/v2/notifications?${query}`), reference);
+			const reply = await askNotify(env, apiKey, (client) =>
+				client.getNotifications(undefined, undefined, reference)
+			);
+			return seenIn(reply, reference);
 		}
-	};
-}
-
-function emailOf({ to, subject, text, link, reference }: Letter, template: string) {
-	return {
-		email_address: to,
-		template_id: template,
-		personalisation: { subject, text, link },
-		reference
 	};
 }
 

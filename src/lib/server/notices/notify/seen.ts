@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Seen } from '../way.ts';
-import type { Reply } from './call.ts';
+import type { Reply } from './ask.ts';
 
 const listed = z.object({
 	notifications: z.array(
