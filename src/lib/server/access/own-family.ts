@@ -13,7 +13,8 @@ export interface InTheirLife {
 /**
  * Nobody works on their own family: a worker who is a child's relative, or looks after them today, has
  * of their work no tie to that child, break-glass included (SAFETY R3: they see what was released to
- * them by name). Relatives stay relatives when a row has ended; carers do not. An open alert stays
+ * them by name). Relatives stay relatives when a row has ended; carers do not,
+ * nor does whoever was added by mistake (`neverWas`). An open alert stays
  * with whoever is on duty, because a child waits.
  */
 export function tiesOfOwnFamily(found: Set<Tie>, rows: readonly InTheirLife[]): Set<Tie> {

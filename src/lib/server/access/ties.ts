@@ -21,6 +21,17 @@ export function isInForce(
 	return (from === null || from <= day) && (to === null || day <= to);
 }
 
+/** A row that ended before it began: somebody was added by mistake, and never was what it says. */
+export function neverWas({
+	from,
+	to
+}: {
+	readonly from: string | null;
+	readonly to: string | null;
+}): boolean {
+	return from !== null && to !== null && to < from;
+}
+
 /**
  * What ties an adult to a child today. Read on every request: a change works from the next one.
  * Contact that is restricted or none does not end a parent's tie; it stops releases (SAFETY R6). A
@@ -41,6 +52,7 @@ export function tiesTo(db: Tx, actor: AdultActor, childId: string, day: string, 
 		.from(relationship)
 		.where(and(eq(relationship.childId, childId), eq(relationship.adultId, actor.id)))
 		.all()
+		.filter((row) => !neverWas(row))
 		.map(({ kind, ...days }) => ({ kind, isInForce: isInForce(days, day) }));
 	for (const { kind, isInForce: is } of related) {
 		if (is) found.add(isCarer(kind) ? 'carer' : 'parent');

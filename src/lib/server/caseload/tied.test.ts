@@ -93,6 +93,13 @@ describe('the children an adult is tied to', () => {
 	it.each([
 		['the mother', 'mother', {}, ['parent']],
 		['an aunt of days gone by', 'aunt', { to: '2026-03-09' }, []],
+		[
+			'somebody added by mistake',
+			'aunt',
+			{ from: '2026-03-02', to: '2026-03-01' },
+			['iro', 'team-support']
+		],
+		['an aunt of one day', 'aunt', { from: '2026-03-02', to: '2026-03-02' }, []],
 		['the carer', 'foster carer', {}, ['carer']],
 		['a carer of days gone by', 'foster carer', { to: '2026-03-09' }, ['iro', 'team-support']]
 	] as const)('are none of their work where they are %s', (_, kind, days, left) => {

@@ -4,7 +4,7 @@ import type { AdultActor } from '#lib/policy/actor.ts';
 import { ties as known, type Tie, type Ties } from '#lib/policy/ties.ts';
 import { isCarer } from '#lib/server/access/carer.ts';
 import { tiesOfOwnFamily } from '#lib/server/access/own-family.ts';
-import { inForce, isInForce } from '#lib/server/access/ties.ts';
+import { inForce, isInForce, neverWas } from '#lib/server/access/ties.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import {
 	alert,
@@ -81,6 +81,7 @@ function relationships(db: Tx, actor: AdultActor, day: DayISO) {
 		.from(relationship)
 		.where(eq(relationship.adultId, actor.id))
 		.all()
+		.filter((row) => !neverWas(row))
 		.map(({ childId, kind, ...days }) => ({ childId, kind, isInForce: isInForce(days, day) }));
 }
 
