@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#lib/policy/roles.ts';
-import { audit, noticeOutcome } from '../db/schema/index.ts';
-import { dutyWindow } from '../db/schema/index.ts';
+import { audit, dutyWindow, noticeOutcome } from '../db/schema/index.ts';
 import { newId } from '../db/id.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { notThere } from '#tests/support/reviewing.ts';
@@ -114,13 +113,13 @@ describe('what did not arrive', () => {
 		else expect(done).not.toThrow();
 	});
 
-	it('names nobody of a family but to those who appoint them', async () => {
-		const { service, manager, administrator, answering, write } = world();
-		const parent = anAdult(service, ['parent'], { name: 'Wren Ashdown', email: 'w@example.org' });
-		write('reply-waiting', parent);
-		await sendDue(service, answering({ is: 'refused', why: '550' }));
-		expect(noticeTroubles(service, manager)).toMatchObject([{ name: null }]);
-		expect(noticeTroubles(service, administrator)).toMatchObject([{ name: 'Wren Ashdown' }]);
+	it('tells what waited too long apart from what was refused', async () => {
+		const { service, manager, sent, answering, write, at } = world();
+		write();
+		at(TEST_NOW + 8 * DAY);
+		await sendDue(service, answering({ is: 'sent' }));
+		expect(sent).toEqual([]);
+		expect(noticeTroubles(service, manager)).toMatchObject([{ state: 'too-late' }]);
 	});
 });
 

@@ -9,19 +9,21 @@ import { nameOfAdult } from '../people/adult.ts';
 import type { Service } from '../service.ts';
 import { isDemo } from '../settings/demo.ts';
 import type { NoticeKind } from './kinds.ts';
+import { knownBy } from './known-by.ts';
 import type { Outcome } from './settle.ts';
 import { KEPT_FOR } from './sweep.ts';
+import { TOO_LATE } from './waits.ts';
 import { wayOf } from './way.ts';
 
-/** What is wrong: refused, unknown, switched off; not gone yet; or no way to send is set at all. */
-export type TroubleState = Exclude<Outcome, 'sent'> | 'waiting' | 'no-way';
+/** What is wrong: refused, never sent in time, unknown, switched off; not gone yet; or no way to send is set at all. */
+export type TroubleState = Exclude<Outcome, 'sent'> | 'too-late' | 'waiting' | 'no-way';
 
 /** Notices of one kind to one person that did not reach them. Nothing of what they told of. */
 export interface TroubleLine {
 	readonly state: TroubleState;
 	readonly kind: NoticeKind;
 	readonly adultId: string;
-	/** Whom to tell otherwise; null where the reader may not know who is who outside the staff. */
+	/** Whom to tell otherwise; null: outside the staff, and of no child this reader works with. */
 	readonly name: string | null;
 	readonly count: number;
 	/** The first of them (epoch ms). */
@@ -39,16 +41,21 @@ export function noticeTroubles(service: Service, actor: Actor): TroubleLine[] {
 	const hasWay = wayOf(service) !== null;
 	// A made-up council has nobody to write to.
 	if (!hasWay && isDemo(service)) return [];
-	const lines = notArrived(service).flatMap((row) => {
-		const state: TroubleState | 'sent' = row.outcome ?? (hasWay ? 'waiting' : 'no-way');
+	const lines = notArrived(service).flatMap(({ outcome, why, ...row }) => {
+		const isTooLate = outcome === 'failed' && why === TOO_LATE;
+		const found = isTooLate ? 'too-late' : outcome;
+		const state: TroubleState | 'sent' = found ?? (hasWay ? 'waiting' : 'no-way');
 		return state === 'sent' ? [] : [{ ...row, state, kind: row.kind as NoticeKind }];
 	});
-	const ofStaff = staffAmong(service, [...new Set(lines.map(({ adultId }) => adultId))]);
+	const everybody = [...new Set(lines.map(({ adultId }) => adultId))];
+	const ofStaff = staffAmong(service, everybody);
+	const others = everybody.filter((id) => !ofStaff.has(id));
+	const known = knownBy(service, actor, others);
 	const knowsAll = actor.kind === 'adult' && actor.roles.includes('administrator');
 	const like = Map.groupBy(lines, ({ state, kind, adultId }) => `${state} ${kind} ${adultId}`);
 	return [...like.values()].map((same) => {
 		const { state, kind, adultId, madeAt } = same[0]!;
-		const isNamed = knowsAll || ofStaff.has(adultId);
+		const isNamed = knowsAll || ofStaff.has(adultId) || known.has(adultId);
 		const name = isNamed ? nameOfAdult(service.db, service.vault, adultId) : null;
 		return { state, kind, adultId, name, count: same.length, since: madeAt };
 	});
@@ -65,7 +72,8 @@ function notArrived({ db, now }: Service) {
 			adultId: notice.adultId,
 			kind: notice.kind,
 			madeAt: notice.madeAt,
-			outcome: noticeOutcome.outcome
+			outcome: noticeOutcome.outcome,
+			why: noticeOutcome.why
 		})
 		.from(notice)
 		.leftJoin(noticeOutcome, eq(noticeOutcome.noticeId, notice.id))

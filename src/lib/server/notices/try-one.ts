@@ -9,7 +9,7 @@ import { wordsOf } from './letter.ts';
 import { lookFirst } from './look-first.ts';
 import { areOff } from './off.ts';
 import { settle } from './settle.ts';
-import { MOST_TRIES, staleAfter, waitBefore } from './waits.ts';
+import { MOST_TRIES, staleAfter, TOO_LATE, waitBefore } from './waits.ts';
 import type { Answer, Way } from './way.ts';
 
 /** `stop`: nobody took it, so the others need not be tried now. */
@@ -26,7 +26,7 @@ export async function tryOne(service: Service, due: NoticeRow, way: Way | null):
 		return 'go-on';
 	}
 	if (!isHanded && service.now() - due.madeAt > staleAfter(due.kind)) {
-		settle(service, due.id, 'failed', 'It waited too long to be sent.');
+		settle(service, due.id, 'failed', TOO_LATE);
 		return 'go-on';
 	}
 	// Without a way to send, a try would be used up for nothing.

@@ -21,3 +21,6 @@ const STALE_AFTER = 7 * 24 * 60 * MINUTE;
 export function staleAfter(kind: string): number {
 	return kind === 'family-link' ? 10 * MINUTE : STALE_AFTER;
 }
+
+/** Why such a one did not go; the staff side tells it apart from what was refused. */
+export const TOO_LATE = 'It waited too long to be sent.';
