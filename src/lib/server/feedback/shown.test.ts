@@ -13,13 +13,17 @@ import { testService } from '#tests/support/service.ts';
 const march: Period = { from: '2026-03-01', to: '2026-03-31' };
 const command = system(COMMAND_LINE);
 
-/** So many conferences held in March, of which one parent each says something without a name. */
-function scene(held: number, named = false) {
+/**
+ * So many conferences held in March, each with a parent, of whom the first says something without a name,
+ * and so many of the others something with theirs.
+ */
+function scene(held: number, named = false, others = 0) {
 	const service = testService();
 	const officer = anAdult(service, ['participation-officer']);
 	for (let one = 0; one < held; one++) {
-		const conference = aHeldConference(service);
-		if (one === 0) tells(service, aParentAt(service, conference), 'no', named);
+		const parent = aParentAt(service, aHeldConference(service));
+		if (one === 0) tells(service, parent, 'no', named);
+		else if (one <= others) tells(service, parent, 'yes', true);
 	}
 	const onPage = (period: Period) => {
 		const { figures } = pageFigures(service, officer, { period, whose: 'all', by: 'month' });
@@ -60,6 +64,20 @@ describe('answers without a name, on a page and in what leaves by it', () => {
 		const { service, onPage, none } = scene(4);
 		service.set(londonInstant('2026-05-01', '09:00'));
 		expect(onPage(march)).toEqual(none);
+	});
+
+	it('of a month in which all but a few gave a name would be theirs, in a longer period, too', () => {
+		const year: Period = { from: '2026-01-01', to: '2026-12-31' };
+		for (const [others, nameless] of [
+			[2, 1],
+			[3, 0]
+		] as const) {
+			const { service, onPage } = scene(7, false, others);
+			service.set(londonInstant('2026-05-01', '09:00'));
+			for (const period of [march, year]) {
+				expect(onPage(period)).toMatchObject({ returned: others + nameless, inTime: nameless });
+			}
+		}
 	});
 
 	it('are no bar to those with a name', () => {

@@ -26,7 +26,7 @@ describe('the three tellings over a period', () => {
 		tells(service, aunt, 'yes', false);
 		noteInTime(service, at.held.iro, at.held.ids, new Map([[father.id, 'not-known']]));
 		// So many, and over, that what came without a name counts (feedback/shown.ts).
-		for (let more = 0; more < 4; more++) aHeldConference(service);
+		for (let more = 0; more < 4; more++) aParentAt(service, aHeldConference(service));
 		service.set(londonInstant('2026-04-01', '09:00'));
 		expect(periodTellings(service, at.manager, march)).toEqual({
 			conferences: 5,
@@ -37,7 +37,7 @@ describe('the three tellings over a period', () => {
 			others: { yes: 1, no: 0, untold: 0 },
 			ticked: { yes: 1, partly: 0, no: 2, blank: 0 },
 			nameless: 1,
-			asked: 3,
+			asked: 7,
 			named: 2,
 			agreement: { agree: 1, disagree: 1 }
 		});
