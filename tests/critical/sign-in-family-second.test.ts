@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { newId } from '#lib/server/db/id.ts';
 import { oneTimeCode } from '#lib/server/db/schema/index.ts';
 import type { Service } from '#lib/server/service.ts';
+import { writeSetting } from '#lib/server/settings/settings.ts';
+import { againBy, enterDemoAgain } from '#lib/server/sign-in/adult/again.ts';
 import type { Arrival } from '#lib/server/sign-in/arrival.ts';
 import { giveCode } from '#lib/server/sign-in/family/second.ts';
 import { makeFamilyCard } from '#lib/server/sign-in/family/staff/print.ts';
@@ -42,6 +44,18 @@ describe('a printed one-time code', () => {
 		const again = byLink(service);
 		expect(await give(service, again, codes[4]!)).toMatchObject({ came: 'wrong' });
 		expect(await give(service, again, codes[5]!)).toMatchObject({ came: 'in' });
+	});
+
+	it('is asked for in the demo, too: one tap there is no second factor', async () => {
+		const service = testService();
+		writeSetting(service.db, TEST_NOW, 'demo', 'demo', true);
+		const { arrival, codes } = await halfIn(service);
+		const half = whoIs(service, arrival)!;
+		expect(againBy(service, half)).toBe('family');
+		expect(enterDemoAgain(service, half, { ...strange, device: null })).toBeNull();
+		const outcome = await give(service, arrival, codes[0]!);
+		if (outcome.came !== 'in') throw new Error(outcome.came);
+		expect(againBy(service, whoIs(service, outcome.arrival)!)).toBe('demo');
 	});
 
 	it('sent by two tabs at once lets one in', async () => {

@@ -13,7 +13,8 @@ export type AgainBy = 'provider' | 'password' | 'demo' | 'family' | 'none';
 export function againBy(service: Service, actor: AdultActor): AgainBy {
 	if (usesProvider(service, actor.roles)) return 'provider';
 	if (passwordOf(service.db, actor.id)) return 'password';
-	if (isDemo(service)) return 'demo';
+	// Whoever came by a mailed link or a card alone gives the second factor, in the demo as anywhere.
+	if (isDemo(service) && actor.secondFactor) return 'demo';
 	return familyAdult(service, actor.id) ? 'family' : 'none';
 }
 
