@@ -16,6 +16,7 @@ import { sayso } from '#tests/support/extract-files.ts';
 import { anAdult } from '#tests/support/people.ts';
 import { aReview, isHeld, sendsViews, type Review } from '#tests/support/reviewing.ts';
 import { testService, type TestService } from '#tests/support/service.ts';
+import { begun, filled, sent } from '#tests/support/views.ts';
 
 const DAY = 24 * HOUR;
 const period = { from: '2026-03-01', to: '2026-03-31' } as const;
@@ -56,13 +57,31 @@ describe('the further figures', () => {
 			words: 1,
 			drawing: 0,
 			photo: 0,
-			voice: 0
+			voice: 0,
+			two_choices: 0,
+			in_person: 0
 		});
 		expect(found.views.languages).toEqual({ en: 1 });
 		expect(found.views.help).toEqual({ alone: 1, helped: 0, advocate: 0, paper: 0 });
 		expect(found.talks.looked_after_reviews).toMatchObject({ held: 1, offered: 0, not_noted: 0 });
 		expect(found.wishes).toMatchObject({ yes: 0, partly: 1, open: 0 });
 		expect(found.wishes.done).toEqual({ done: 0, partly: 0, not_done: 0, not_known: 1 });
+	});
+
+	it('count what was said by two choices at a time, and what is left to be asked face to face', () => {
+		const service = testService();
+		const review = aReview(service, { onDay: '2026-03-16' });
+		const form = begun(service, review.child, review.ids.part);
+		const answers = { 'feel-today': { skip: 'ask-me' }, drawing: { skip: 'rather-not' } } as const;
+		filled(service, review.child, form, 'today', answers);
+		expect(sent(service, review.child, form, { byTwo: true }).kind).toBe('sent');
+		service.set(service.now() + 7 * DAY);
+		isHeld(service, review);
+		const said = Object.entries(figures(service).views.ways).filter(([, n]) => n > 0);
+		expect(said).toEqual([
+			['two_choices', 1],
+			['in_person', 1]
+		]);
 	});
 
 	it('leave out a wish that the child no longer says and nobody answered', () => {

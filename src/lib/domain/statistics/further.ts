@@ -1,8 +1,20 @@
 import type { FigureGroup } from '#lib/domain/meeting/kinds.ts';
 import type { RoundAnswer, RoundQuestion, Side } from '#lib/domain/meeting/all-round.ts';
 
-/** By what a child says something; a photo and a recording count as soon as they are sent. */
-export const WAYS = ['pictures', 'ticks', 'words', 'drawing', 'photo', 'voice'] as const;
+/**
+ * By what a child says something; a photo and a recording count as soon as they are sent. By two choices
+ * at a time is told beside what was chosen, and so is what is left to be asked face to face.
+ */
+export const WAYS = [
+	'pictures',
+	'ticks',
+	'words',
+	'drawing',
+	'photo',
+	'voice',
+	'two_choices',
+	'in_person'
+] as const;
 export type Way = (typeof WAYS)[number];
 
 /** How a child was helped to say it: by nobody, somebody, an advocate, or through a form on paper. */

@@ -10,7 +10,7 @@ const AT_ONCE = 50;
 /**
  * Fills in by what ways children said something in sendings from before that was kept. Every sending
  * then has a row, if only that it has none, so it is done once, and stopped half-way it goes on where
- * it was. What does not open is left: `sayso check` says so.
+ * it was. Whether it was by two choices at a time is not known of them. What does not open is left: `sayso check` says so.
  * @returns how many sendings were filled in.
  */
 export function fillWays({ db, vault }: Pick<Service, 'db' | 'vault'>): number {

@@ -28,6 +28,8 @@ export interface Sending {
 	readonly asOf: number;
 	/** Who helped, as the child says; the session knows better when somebody handed the device over. */
 	readonly helpedBy: HelpedBy | undefined;
+	/** Whether they are asked by two choices at a time here: for the figures alone. */
+	readonly byTwo?: boolean;
 	readonly language: Language;
 	readonly t: Translate;
 }
@@ -105,7 +107,7 @@ function write(
 	tx: Tx,
 	form: Form,
 	pages: readonly Saved[],
-	{ revision, helpedBy, language, t }: Sending & { readonly helpedBy: HelpedBy }
+	{ revision, helpedBy, byTwo, language, t }: Sending & { readonly helpedBy: HelpedBy }
 ): string {
 	const id = newId();
 	const files = filesOfForm(tx, service, form.id);
@@ -123,7 +125,7 @@ function write(
 			sentAt
 		})
 		.run();
-	keepWays(tx, id, content);
+	keepWays(tx, id, content, byTwo);
 	record(tx, form.actor, sentAt, {
 		action: 'views.write',
 		subject: form.id,

@@ -26,7 +26,11 @@ export function waysOf({ wording, answers, files = [] }: Sent): Set<Way> {
 	const ways = new Set<Way>(files.map(({ kind }) => kind));
 	for (const { field, kind } of wording) {
 		const answer = answers[field];
-		if (!answer || !('value' in answer)) continue;
+		if (!answer) continue;
+		if ('skip' in answer) {
+			if (answer.skip === 'ask-me') ways.add('in_person');
+			continue;
+		}
 		ways.add(wayOf[kind]);
 		if (hasNames(answer.value)) ways.add('words');
 	}
@@ -41,9 +45,10 @@ function hasNames(value: Value): boolean {
 /** What is kept of a sending that says nothing by any way: that it was looked at. */
 const NO_WAY = 'none';
 
-/** Keeps the ways of a sending, in its transaction. */
-export function keepWays(tx: Tx, sentId: string, content: Sent): void {
+/** Keeps the ways of a sending, in its transaction; `byTwo`: it was made by two choices at a time. */
+export function keepWays(tx: Tx, sentId: string, content: Sent, byTwo = false): void {
 	const ways = waysOf(content);
+	if (byTwo) ways.add('two_choices');
 	for (const way of ways.size > 0 ? ways : [NO_WAY])
 		tx.insert(viewsWay).values({ sentId, way }).onConflictDoNothing().run();
 }

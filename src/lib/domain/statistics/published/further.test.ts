@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { FurtherFigures } from '#lib/domain/statistics/further.ts';
+import { WAYS, type FurtherFigures, type Way } from '#lib/domain/statistics/further.ts';
 import { participationOf, NO_CODES } from '#lib/domain/participation/rate.ts';
 import { firstExposed } from '#lib/domain/statistics/exposure.ts';
 import { publishWishes } from './further.ts';
 import { groupTable, publishGroup, type GroupFigures } from './group.ts';
 import { publishViews } from './views.ts';
 
+/** How many said something by each way, in their order. */
+const said = (...counts: readonly number[]) =>
+	Object.fromEntries(WAYS.map((way, at) => [way, counts[at] ?? 0])) as Record<Way, number>;
+
 const figures: Omit<FurtherFigures, 'all_round'> = {
 	views: {
 		looked_after_reviews: { asked: 40, received: 30, unasked: 2, percent_received: 75 },
 		conferences: { asked: 12, received: 9, unasked: 0, percent_received: 75 },
-		ways: { pictures: 20, ticks: 39, words: 41, drawing: 3, photo: 0, voice: 0 },
+		ways: said(20, 39, 41, 3, 0, 0, 2, 12),
 		languages: { en: 25, pl: 16 },
 		help: { alone: 28, helped: 10, advocate: 3, paper: 0 }
 	},
@@ -159,7 +163,7 @@ describe('further figures that leave the service', () => {
 			...figures.views,
 			looked_after_reviews: group,
 			conferences: group,
-			ways: { pictures: 20, ticks: 40, words: 50, drawing: 6, photo: 7, voice: 8 },
+			ways: said(20, 40, 50, 6, 7, 8, 9, 10),
 			languages: { en: 50, pl: 30 },
 			help: { alone: 50, helped: 10, advocate: 10, paper: 10 }
 		};

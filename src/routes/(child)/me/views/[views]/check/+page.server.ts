@@ -14,11 +14,12 @@ export const load: PageServerLoad = ({ locals: { service, actor }, params }) => 
 });
 
 export const actions: Actions = {
-	send: async ({ request, locals: { service, actor, language }, params }) => {
+	send: async ({ request, locals: { service, actor, fit, language }, params }) => {
 		const form = await readForm(request);
 		if (typeof form === 'string') return fail(400, { refused: 'moved-on' as const });
 		const t = anyKey(translator(language));
-		const result = sendViews(service, actor, params.views, { ...sendingOf(form), language, t });
+		const asked = { byTwo: fit.answers === 'two', language, t };
+		const result = sendViews(service, actor, params.views, { ...sendingOf(form), ...asked });
 		if (result.kind === 'sent') redirect(303, `/me/views/${params.views}/sent`);
 		return fail(result.kind === 'moved-on' ? 409 : 400, { refused: result.kind });
 	},
