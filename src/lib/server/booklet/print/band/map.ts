@@ -1,6 +1,6 @@
 import { answerPicture, artFile } from '../art/pictures.ts';
 import type { Design } from '../page/design.ts';
-import { decorate, setHeading } from '../page/heading.ts';
+import { decorate, measured, setHeading, type Heading } from '../page/heading.ts';
 import { mapCover } from './map-cover.ts';
 import { card, ink, letters, title } from './map-hand.ts';
 
@@ -51,6 +51,15 @@ export const mapBook: Design = {
 	},
 	opening(press, chapter, number, element, top) {
 		const { document, width } = press;
+		const heading: Heading = {
+			tag: 'H2',
+			words: chapter.title,
+			style: title(25),
+			place: { start: 124, top: top + 6, width: width - 212 },
+			mostLines: 2
+		};
+		// Two lines of tall letters are higher than the drawings beside them.
+		const way = top + Math.max(72, measured(press, heading).height + 12);
 		press.decoration(() => {
 			const stop = stops[number % stops.length] ?? stops[0];
 			const place = { start: 30, top: top - 6, width: 86, height: 86 };
@@ -60,14 +69,14 @@ export const mapBook: Design = {
 			const from = press.left({ start: 122, width: 0 });
 			const to = press.left({ start: width - 84, width: 0 });
 			document
-				.moveTo(from, top + 74)
+				.moveTo(from, way + 2)
 				.bezierCurveTo(
 					from + (to - from) / 3,
-					top + 86,
+					way + 14,
 					from + ((to - from) * 2) / 3,
-					top + 62,
+					way - 10,
 					to,
-					top + 72
+					way
 				)
 				.lineWidth(3)
 				.lineCap('round')
@@ -75,14 +84,8 @@ export const mapBook: Design = {
 				.stroke('#f4583f');
 			document.undash();
 		});
-		setHeading(press, element, {
-			tag: 'H2',
-			words: chapter.title,
-			style: title(25),
-			place: { start: 124, top: top + 6, width: width - 212 },
-			mostLines: 2
-		});
-		return top + 92;
+		setHeading(press, element, heading);
+		return way + 20;
 	},
 	rest(press, { top, width, height, start }, number) {
 		const names = ['boat', 'island', 'flag', 'lighthouse', 'cave'] as const;

@@ -3,6 +3,8 @@ export interface Atom {
 	readonly height: number;
 	/** Not the last on a page: a question stays with its answer. */
 	readonly staysWithNext?: boolean;
+	/** Room that nothing stands in: it never begins a page. */
+	readonly isRoom?: true;
 	readonly draw: (top: number) => void;
 }
 
@@ -20,7 +22,12 @@ export function cutAt(group: Group, room: number): readonly [Group, Group] {
 	}
 	if (count === group.length) return [group, []];
 	while (count > 0 && group[count - 1]?.staysWithNext) count -= 1;
-	return [group.slice(0, count), group.slice(count)];
+	if (count === 0) return [[], group];
+	const next = group.findIndex((atom, at) => at >= count && !atom.isRoom);
+	const end = next < 0 ? group.length : next;
+	// Where a page ends, no room is needed below its last line.
+	const below = group.slice(count, end).map((atom) => ({ ...atom, height: 0 }));
+	return [[...group.slice(0, count), ...below], group.slice(end)];
 }
 
 export function heightOf(group: Group): number {

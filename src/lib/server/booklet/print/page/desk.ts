@@ -70,5 +70,5 @@ export function wordAtoms(given: Worded): readonly Atom[] {
 
 /** Room that nothing stands in. */
 export function blank(height: number): Atom {
-	return { height, draw: () => undefined };
+	return { height, isRoom: true, draw: () => undefined };
 }

@@ -2,7 +2,7 @@ import { elementIn } from './desk.ts';
 import type { Element, Place, Press } from './press.ts';
 import { roomOfAll, type Style } from '../text/setter.ts';
 
-interface Heading {
+export interface Heading {
 	readonly tag: 'H1' | 'H2' | 'P';
 	readonly words: string;
 	readonly style: Style;
