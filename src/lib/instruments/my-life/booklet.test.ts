@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { BANDS } from '#lib/domain/person/band.ts';
 import { avatarLooks } from '#lib/instruments/avatar-looks.ts';
 import { parsePage } from '#lib/instruments/engine/answers.ts';
+import { skips } from '#lib/instruments/engine/audience.ts';
 import { answersToAll } from '#lib/instruments/engine/arbitrary-answers.ts';
 import { optionIds, type Field } from '#lib/instruments/engine/field.ts';
 import { fillPage } from '#lib/instruments/engine/fill.ts';
 import { fieldsOf } from '#lib/instruments/engine/instrument.ts';
 import { answersFrom } from '#lib/instruments/engine/stored.ts';
+import { instead } from '#lib/instruments/my-life/fields/instead.ts';
 import { bookletBy, bookletFor, booklets } from '#lib/instruments/my-life/index.ts';
 import { topicAfter, topics } from '#lib/instruments/my-life/topics.ts';
 
 const each = booklets.map((one) => [`${one.id} v${one.version}`, one] as const);
 const plainId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isOfAvatar = ({ id }: Field) => Object.hasOwn(avatarLooks, id);
+const asks = ({ id }: Field) => id !== instead.id;
 
 /** The most there is to do on a page; the parts of the avatar are one thing. */
 const mostOnPage = { '4-7': 2, '8-11': 6, '12-15': 6, '16-plus': 6 } as const;
@@ -37,7 +40,7 @@ describe('the booklets', () => {
 });
 
 describe.each(each)('%s', (_, booklet) => {
-	const fields = fieldsOf(booklet);
+	const fields: readonly Field[] = [...fieldsOf(booklet).filter(asks), instead];
 
 	it('has every topic once, in the order of all', () => {
 		expect(booklet.pages.map(({ id }) => id)).toEqual(topics);
@@ -60,9 +63,17 @@ describe.each(each)('%s', (_, booklet) => {
 		}
 	});
 
+	it('lets every page that asks something be left to a meeting, or unsaid', () => {
+		for (const page of booklet.pages) {
+			const left = page.fields.filter((field) => !asks(field));
+			expect(left, page.id).toEqual(page.fields.length > 0 ? [instead] : []);
+		}
+		expect(instead.options.map(({ id }) => id).sort()).toEqual([...skips].sort());
+	});
+
 	it('keeps its pages small', () => {
 		for (const page of booklet.pages) {
-			const things = page.fields.filter((field) => !isOfAvatar(field));
+			const things = page.fields.filter((field) => asks(field) && !isOfAvatar(field));
 			expect(things.length, page.id).toBeLessThanOrEqual(mostOnPage[booklet.band]);
 		}
 	});
@@ -73,9 +84,19 @@ describe.each(each)('%s', (_, booklet) => {
 		expect(faces?.map(({ id }) => id)).toEqual(['feel-now']);
 	});
 
+	it('has room for a map of the people, and a line of the places', () => {
+		for (const [topic, id] of [
+			['people', 'draw-people'],
+			['places', 'draw-places']
+		]) {
+			const page = booklet.pages.find((one) => one.id === topic);
+			expect(page?.fields.find((field) => field.id === id)?.kind, topic).toBe('drawing');
+		}
+	});
+
 	it.runIf(booklet.band === '4-7' || booklet.band === '8-11')('can be drawn in everywhere', () => {
 		for (const page of booklet.pages.filter((one) => one.fields.length > 0)) {
-			expect(page.fields.at(-1)?.kind, page.id).toBe('drawing');
+			expect(page.fields.filter(asks).at(-1)?.kind, page.id).toBe('drawing');
 		}
 	});
 
@@ -104,7 +125,7 @@ describe('moving up a band', () => {
 				bookletFor(later).pages.flatMap((page) => page.fields.map(({ id }) => [id, page] as const))
 			);
 			for (const page of bookletFor(band).pages) {
-				const shared = page.fields.filter(({ id }) => laterPages.has(id));
+				const shared = page.fields.filter((one) => asks(one) && laterPages.has(one.id));
 				for (const field of shared) {
 					const next = laterPages.get(field.id);
 					expect(next?.id, field.id).toBe(page.id);

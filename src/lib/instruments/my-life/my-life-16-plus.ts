@@ -19,7 +19,13 @@ export const myLife16Plus = {
 		{ id: 'my-day', fields: [words('school-day'), words('day-off'), lines('soundtrack', 8)] },
 		{
 			id: 'people',
-			fields: [myPeople, lines('who-matters', 12), lines('in-touch', 12), words('friends')]
+			fields: [
+				myPeople,
+				lines('who-matters', 12),
+				lines('in-touch', 12),
+				words('friends'),
+				sheet('draw-people')
+			]
 		},
 		{
 			id: 'places',
