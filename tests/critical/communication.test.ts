@@ -7,7 +7,9 @@ import { latestRow } from '#lib/server/communication/latest.ts';
 import { myCommunication } from '#lib/server/communication/own.ts';
 import { writeCommunication } from '#lib/server/communication/write.ts';
 import { audit, communication } from '#lib/server/db/schema/index.ts';
+import { familyMeeting } from '#lib/server/family/meeting.ts';
 import type { Service } from '#lib/server/service.ts';
+import { aWriter } from '#tests/support/family-scenes.ts';
 import { aChild, allocated, anAdult, related } from '#tests/support/people.ts';
 import { testService } from '#tests/support/service.ts';
 
@@ -67,6 +69,16 @@ describe('how a child communicates', () => {
 			'Some partner-professional',
 			'Some social-worker'
 		]);
+	});
+
+	it.each([
+		['foster carer', SAID],
+		['mother', undefined]
+	] as const)('on the page of a meeting is shown to a %s: %s', (kind, shown) => {
+		const { service, child, her, own } = aWriter(kind);
+		expect(says(service, child, child.id)).toBe('kept');
+		const { communication: card } = familyMeeting(service, her, own);
+		expect(card?.content.said.upsets).toBe(shown);
 	});
 
 	it('is read in the child’s sight', () => {

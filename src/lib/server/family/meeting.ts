@@ -1,5 +1,6 @@
 import type { Comer } from '#lib/domain/meeting/coming.ts';
 import type { Actor } from '#lib/policy/actor.ts';
+import { communicationFor, type CommunicationCard } from '../communication/for-adult.ts';
 import type { Service } from '../service.ts';
 import { looksAfter, nameForFamily } from './child-name.ts';
 import { invitedFor } from './invited.ts';
@@ -21,6 +22,8 @@ export interface FamilyMeetingPage extends WhenView {
 	/** Who leads it, as they are called; null: nobody is allocated. */
 	readonly reader: string | null;
 	readonly tasks: Tasks;
+	/** For a carer, before they speak with the child there; nobody else of a family reads it. */
+	readonly communication: CommunicationCard | null;
 }
 
 /** A meeting, for somebody invited to it. @throws 404 for anybody else. */
@@ -43,6 +46,7 @@ export function familyMeeting(
 		stepOut,
 		bring,
 		reader: readerOf(service, invited),
-		tasks: tasksOf(service, invited)
+		tasks: tasksOf(service, invited),
+		communication: communicationFor(service, invited.by, invited.child.id)
 	};
 }
