@@ -3,25 +3,12 @@ import { languages, translated, type Translated } from '#lib/i18n/languages.ts';
 import { faultsOf } from './axe.ts';
 import { walkFaults } from './keyboard.ts';
 import { openScreen } from './open.ts';
-import { screens } from './screens.ts';
+import { translatedScreens } from './translated.ts';
 import { widerThan } from './width.ts';
 
 /** Every run looks at the telling pages in Urdu, from right to left; a full sweep at all in all. */
 const full = process.env.SWEEP === 'full';
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
-
-/** The pages of everybody but staff, who work in English. */
-const translatedScreens = screens.filter(
-	({ as, shown }) => shown === undefined && (isYoung(as) || isFamily(as) || as === 'nobody')
-);
-
-function isYoung(as: string): boolean {
-	return /^(child|filled)-/.test(as);
-}
-
-function isFamily(as: string): boolean {
-	return ['parent', 'parent-restricted', 'carer', 'advocate'].includes(as);
-}
 
 const swept = full
 	? translated.flatMap((language) => translatedScreens.map((screen) => ({ language, screen })))

@@ -74,4 +74,14 @@ describe('filling in texts', () => {
 		expect(look('day', { count: 2 })).toBe('2 days');
 		expect(look('ring')).toBe('Ring \u20660800 1111\u2069.');
 	});
+
+	it('does so in each text of a branch, whose shape it keeps', () => {
+		const branch = { title: 'Ring 0800 1111', says: ['Or 0808 800 5792.'], at: 2 };
+		const look = remembering(() => branch as unknown as string, 'en', 'rtl');
+		expect(look('leaflet', { returnObjects: true })).toEqual({
+			title: 'Ring \u20660800 1111\u2069',
+			says: ['Or \u20660808 800 5792\u2069.'],
+			at: 2
+		});
+	});
 });

@@ -70,9 +70,19 @@ function filled(
 	return text;
 }
 
-/** The groups of digits of a telephone number written in a text keep their order, too. */
-function numbersApart(text: string): string {
-	return text.replace(/\d+(?: \d+)+/g, '\u2066$&\u2069');
+/**
+ * The groups of digits of a telephone number written in a text keep their order, too; also in each
+ * text of a whole branch, as leaflets are asked for (`returnObjects`).
+ */
+function numbersApart<T>(said: T): T {
+	return apartIn(said) as T;
+}
+
+function apartIn(said: unknown): unknown {
+	if (typeof said === 'string') return said.replace(/\d+(?: \d+)+/g, '\u2066$&\u2069');
+	if (Array.isArray(said)) return said.map(apartIn);
+	if (typeof said !== 'object' || said === null) return said;
+	return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, apartIn(one)]));
 }
 
 /**
