@@ -46,14 +46,12 @@ export async function skipLinkWorks(page: Page): Promise<boolean> {
 
 /** Numbers everything that can be used and notes down how it looks without focus. Gives how many. */
 function prepare(): number {
-	if (document.activeElement !== document.body) {
-		// A page may open with the focus on what it asks: the walk begins at its top all the same.
-		const top = document.createElement('span');
-		top.tabIndex = -1;
-		document.body.prepend(top);
-		top.focus();
-		top.remove();
-	}
+	// A page may open with the focus, or at a part, further down: the walk begins at its top all the same.
+	const top = document.createElement('span');
+	top.tabIndex = -1;
+	document.body.prepend(top);
+	top.focus();
+	top.remove();
 	const usable = 'a[href],button,input,select,textarea,summary,[tabindex]:not([tabindex^="-"])';
 	const groups = new Set<string>();
 	const found = [...document.querySelectorAll<HTMLElement>(usable)].filter((one) => {
