@@ -1,4 +1,5 @@
 import { expect, test } from '#tests/e2e/stage.ts';
+import { child } from '#lib/server/db/schema/index.ts';
 import { languages, translated, type Translated } from '#lib/i18n/languages.ts';
 import { faultsOf } from './axe.ts';
 import { walkFaults } from './keyboard.ts';
@@ -18,6 +19,8 @@ const swept = full
 
 for (const { language, screen } of swept) {
 	test(`${screen.name} in ${language}`, async ({ as, portal, world }) => {
+		// A language that a child chose stays theirs: nothing of another test's choice is left.
+		portal.service.db.update(child).set({ language: null }).run();
 		const page = await as(screen.as, phone);
 		const choose = () =>
 			page.context().addCookies([{ name: 'language', value: language, url: portal.origin }]);

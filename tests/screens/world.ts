@@ -105,7 +105,9 @@ export function furnish(service: Service): World {
 		newcomer,
 		card(band) {
 			const childId = newcomer(band);
-			return makeCard(service, worker, { childId, id: newId(), picture: 'whale' })!.code;
+			// A long run outlives a fresh sign-in.
+			const fresh = { ...worker, freshAt: service.now() };
+			return makeCard(service, fresh, { childId, id: newId(), picture: 'whale' })!.code;
 		},
 		invitation() {
 			const adultId = adultCalled(service, 'DEMO-PARTNER').id;
