@@ -7,12 +7,10 @@ import {
 	type Page,
 	type WebError
 } from '@playwright/test';
-import type { Band } from '#lib/domain/person/band.ts';
-import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+import { arrives } from '#tests/screens/arrives.ts';
 import type { Somebody } from '#tests/screens/screen.ts';
 import { furnish, type World } from '#tests/screens/world.ts';
 import { startPortal, type Portal } from '#tests/support/portal.ts';
-import type { Visitor } from '#tests/support/visitor.ts';
 import { Browsers } from './browsers.ts';
 
 interface Stage {
@@ -80,13 +78,6 @@ export const test = base.extend<Stage, Worker>({
 });
 
 export { expect };
-
-function arrives(portal: Portal, world: World, who: Somebody): Visitor | Promise<Visitor> {
-	if (who === 'nobody') return portal.visitor();
-	if (!who.startsWith('filled-')) return portal.signIn(who as DemoAccount);
-	const { childId } = world.filled[who.slice('filled-'.length) as Band];
-	return portal.enter({ kind: 'child', childId });
-}
 
 /** Whatever a browser says is wrong with a page counts against the test that opened it, until it is stopped. */
 function listen(context: BrowserContext, complaints: string[]): () => void {

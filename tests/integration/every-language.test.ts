@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages, translated } from '#lib/i18n/languages.ts';
-import type { Band } from '#lib/domain/person/band.ts';
-import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+import { arrives } from '#tests/screens/arrives.ts';
 import type { Somebody } from '#tests/screens/screen.ts';
 import { translatedScreens } from '#tests/screens/translated.ts';
 import { furnish, type World } from '#tests/screens/world.ts';
@@ -14,22 +13,15 @@ let world: World;
 beforeAll(async () => {
 	portal = await startPortal();
 	world = furnish(portal.service);
-});
-afterAll(() => portal.stop());
-
-function arrives(who: Somebody): Visitor | Promise<Visitor> {
-	if (who === 'nobody') return portal.visitor();
-	if (!who.startsWith('filled-')) return portal.signIn(who as DemoAccount);
-	const { childId } = world.filled[who.slice('filled-'.length) as Band];
-	return portal.enter({ kind: 'child', childId });
-}
+}, 120_000);
+afterAll(() => portal.stop(), 120_000);
 
 describe.each(translated)('in %s', (language) => {
 	it('every page answers, in that language', async () => {
 		const people = new Map<Somebody, Visitor>();
 		const faults: string[] = [];
 		for (const { name, as, at, status = 200 } of translatedScreens.filter(({ then }) => !then)) {
-			const someone = people.get(as) ?? (await arrives(as));
+			const someone = people.get(as) ?? (await arrives(portal, world, as));
 			people.set(as, someone);
 			someone.cookies.set('language', language);
 			const asked = await someone.get(at(world));
