@@ -9,44 +9,7 @@ import {
 import { adult } from './adult.ts';
 import type { Classification } from './classification.ts';
 import { id, instant, sealed } from './column.ts';
-import { meetingChild } from './meeting.ts';
-
-/**
- * That a parent or carer was invited to a child's meeting, and all they are told about it. Without a
- * row they learn of no meeting (SAFETY R3); a venue and who comes are withheld unless written here.
- */
-export const familyInvited = sqliteTable(
-	'family_invited',
-	{
-		id: id(),
-		meetingChildId: text('meeting_child_id')
-			.notNull()
-			.references(() => meetingChild.id),
-		adultId: text('adult_id')
-			.notNull()
-			.references(() => adult.id),
-		/** Venue, way there, who comes, how to step out: as chosen for this recipient, sealed as JSON. */
-		told: sealed('told').notNull(),
-		invitedBy: text('invited_by').notNull(),
-		invitedAt: instant('invited_at').notNull(),
-		/** They are no longer invited, and find nothing of it. */
-		endedAt: instant('ended_at')
-	},
-	(t) => [
-		uniqueIndex('family_invited_once').on(t.meetingChildId, t.adultId),
-		index('family_invited_adult').on(t.adultId)
-	]
-);
-
-export const familyInvitedClass: Classification<typeof familyInvited> = {
-	id: 'service plain case',
-	meetingChildId: 'child plain case',
-	adultId: 'adult plain case',
-	told: 'child sealed case',
-	invitedBy: 'adult plain case',
-	invitedAt: 'service plain case',
-	endedAt: 'service plain case'
-};
+import { familyInvited } from './family-invited.ts';
 
 /** What a parent or carer wants to say before a meeting, from the first page saved on. */
 export const familyViews = sqliteTable(
@@ -143,26 +106,4 @@ export const familyViewsReadClass: Classification<typeof familyViewsRead> = {
 	sentId: 'service plain case',
 	by: 'adult plain case',
 	at: 'service plain case'
-};
-
-/** What somebody needs to take part: interpreter, access, not in one room with ... Sealed as JSON. */
-export const familyNeed = sqliteTable('family_need', {
-	invitedId: text('invited_id')
-		.primaryKey()
-		.references(() => familyInvited.id),
-	needs: sealed('needs').notNull(),
-	saidAt: instant('said_at').notNull(),
-	/** What was arranged, in words for the one who asked; null: not yet. */
-	arranged: sealed('arranged'),
-	arrangedBy: text('arranged_by'),
-	arrangedAt: instant('arranged_at')
-});
-
-export const familyNeedClass: Classification<typeof familyNeed> = {
-	invitedId: 'adult plain case',
-	needs: 'adult sealed case',
-	saidAt: 'service plain case',
-	arranged: 'adult sealed case',
-	arrangedBy: 'adult plain case',
-	arrangedAt: 'service plain case'
 };
