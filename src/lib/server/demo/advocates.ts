@@ -15,7 +15,7 @@ import { sendSaid } from '../advocacy/said/send.ts';
 import { advocateAuthority, allocation } from '../db/schema/index.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import type { Made } from './history.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { addDays, type DayISO } from '#lib/domain/calendar/day.ts';
-import { londonDay, londonInstant } from '#lib/domain/calendar/london.ts';
-import type { ClockTime } from '#lib/domain/calendar/clock-time.ts';
+import { addDays } from '#lib/domain/calendar/day.ts';
+import { londonDay } from '#lib/domain/calendar/london.ts';
 import { askBackAbout } from '../ask-back/ask.ts';
 import { replyToAskBack } from '../ask-back/reply.ts';
 import { askBack } from '../db/schema/index.ts';
@@ -17,6 +16,7 @@ import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
 import { decidedLastTime, decidedLately } from './after-story.ts';
 import { askedBack, putRight, visits } from './back-story.ts';
+import { clockAt } from './clock-at.ts';
 import type { Made } from './history.ts';
 import { sayHowItWas } from './said-after.ts';
 import type { Past } from './upcoming.ts';
@@ -50,12 +50,6 @@ export function addAfterwards(service: Service, made: Made): void {
 		writeMidwayNote(at, adult, childId, { onDay: day, note: visit.note, sendKey: newId() });
 	}
 	sayHowItWas(service, made);
-}
-
-/** The service as it was on a day. */
-export function clockAt(service: Service, day: DayISO, time: ClockTime): Service {
-	const now = Math.min(londonInstant(day, time), service.now());
-	return { ...service, now: () => now };
 }
 
 function held(

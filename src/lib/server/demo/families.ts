@@ -13,7 +13,7 @@ import { readFamilyViews } from '../family/staff/said.ts';
 import { TOLD_NOTHING, type Told } from '../family/told.ts';
 import { partIdsOf } from '../family/staff/part-ids.ts';
 import type { Service } from '../service.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import { demoSays } from './family-says.ts';
 import type { Made } from './history.ts';
 

@@ -8,7 +8,7 @@ import { recordAttendance } from '../participation/attendance.ts';
 import { confirmCode } from '../participation/confirm.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import { inviteGuest } from './guest.ts';
 import type { Made } from './history.ts';
 import type { Past } from './upcoming.ts';

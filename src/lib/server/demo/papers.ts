@@ -11,7 +11,7 @@ import { writeSummary } from '../papers/write-summary.ts';
 import { addWriter } from '../papers/writers.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import { addHeldConference } from './held-conference.ts';
 import type { Made } from './history.ts';
 import {

@@ -8,7 +8,7 @@ import { returnRelease } from '../release/give-back.ts';
 import { addTerm } from '../release/protected/term.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import { approved, prepared } from './desk.ts';
 import type { Made } from './history.ts';
 import type { DemoPapers } from './papers.ts';

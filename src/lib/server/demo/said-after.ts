@@ -9,7 +9,7 @@ import { saveHowItWas } from '../how-it-was/save.ts';
 import { handInHowItWas } from '../how-it-was/send.ts';
 import type { Service } from '../service.ts';
 import { actorsOf } from './actors.ts';
-import { clockAt } from './afterwards.ts';
+import { clockAt } from './clock-at.ts';
 import { saidHowItWas } from './back-story.ts';
 import type { Made } from './history.ts';
 
