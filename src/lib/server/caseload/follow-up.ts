@@ -11,7 +11,8 @@ import { heardBy } from './heard-by.ts';
 import { midwayLines, type MidwayLine } from './midway.ts';
 import { openWork, ownParts, type OpenWork } from './open-work.ts';
 import { caseloadOf } from './permitted.ts';
-import { isToFile, type TaskClock } from './task.ts';
+import type { TaskClock } from './task.ts';
+import { isToFile } from './task-rules.ts';
 import { withoutViews, type WithoutViews } from './without-views.ts';
 
 /** One thing to follow up, about one child's part in one meeting. */

@@ -8,7 +8,8 @@ import type { PartRow } from '#lib/server/meetings/parts.ts';
 import type { Service } from '#lib/server/service.ts';
 import { taskClock } from './clock.ts';
 import type { Caseload } from './permitted.ts';
-import { tasksOf, type Task } from './task.ts';
+import type { Task } from './task.ts';
+import { tasksOf } from './task-rules.ts';
 
 /** A part with how it stands and what is to be done about it. */
 export interface OpenWork {

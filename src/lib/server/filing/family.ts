@@ -7,7 +7,8 @@ import { allInvitedTo } from '#lib/server/family/staff/rows.ts';
 import { readFamilyViews, standingSent, type FamilySaid } from '#lib/server/family/staff/said.ts';
 import type { Part } from '#lib/server/meetings/part.ts';
 import { nameOfAdult } from '#lib/server/people/adult.ts';
-import { notesForChair, type ReadVersion } from '#lib/server/reading/for-chair.ts';
+import { notesForChair } from '#lib/server/reading/for-chair.ts';
+import type { ReadVersion } from '#lib/server/reading/read-versions.ts';
 import type { Service } from '#lib/server/service.ts';
 
 /** What one of the family said before a meeting, and what they needed to take part. */

@@ -11,7 +11,7 @@ import { partFor, type PartIds } from '#lib/server/meetings/part.ts';
 import { writeNotice } from '#lib/server/notices/write.ts';
 import { allowedTerms, termsFor } from '#lib/server/release/protected-terms.ts';
 import type { Service } from '#lib/server/service.ts';
-import { hasBegun } from './for-chair.ts';
+import { hasBegun } from './has-begun.ts';
 
 /** An answer to a note as a form gives it. */
 export interface GivenAnswer {

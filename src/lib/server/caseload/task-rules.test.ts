@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLAND_AND_WALES } from '#lib/domain/calendar/bank-holidays.ts';
 import { londonInstant } from '#lib/domain/calendar/london.ts';
-import { answerDue, tasksOf, type TaskClock, type TaskInput } from './task.ts';
+import type { TaskClock, TaskInput } from './task.ts';
+import { answerDue, tasksOf } from './task-rules.ts';
 
 /** Tuesday 10 March 2026, ten in the morning. */
 const clock: TaskClock = {
