@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { lettingGo } from './src/adapter/letting-go.ts';
 import { islands } from './src/lib/ui/island/plugin.ts';
 
 /**
@@ -32,7 +33,7 @@ const long = [
 ];
 
 export default defineConfig(({ command }) => ({
-	plugins: [islands(), sveltekit()],
+	plugins: [islands(), lettingGo(), sveltekit()],
 	ssr: command === 'build' ? { noExternal: true, external: outside } : {},
 	build: {
 		// Pictures stay files: the content security policy and the browser's cache like them better.
