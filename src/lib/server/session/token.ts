@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { newId } from '../db/id.ts';
 
 export interface Token {
@@ -22,12 +22,12 @@ export function parseToken(text: string | undefined): Token | null {
 }
 
 export function hashOf(secret: string): string {
-	return createHash('sha256').update(secret).digest('base64url');
+	return hash('sha256', secret, 'base64url');
 }
 
 /** Compares a secret with a stored hash in constant time. */
-export function matches(secret: string, hash: string): boolean {
+export function matches(secret: string, stored: string): boolean {
 	const given = Buffer.from(hashOf(secret));
-	const held = Buffer.from(hash);
+	const held = Buffer.from(stored);
 	return given.length === held.length && timingSafeEqual(given, held);
 }

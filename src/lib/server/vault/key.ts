@@ -1,17 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Key {
 	/** First four bytes of the key's SHA-256: says which key sealed a text, for rotation. */
 	readonly id: Buffer;
-	readonly bytes: Buffer;
+	/** Held as Node's crypto takes it: bytes would be taken in anew for every text, four times its cost. */
+	readonly secret: KeyObject;
 }
 
 /** The key of 32 bytes, with its id. */
 export function keyOf(bytes: Buffer): Key {
 	if (bytes.length !== 32) throw new Error('The encryption key must be 32 bytes.');
-	return { id: createHash('sha256').update(bytes).digest().subarray(0, 4), bytes };
+	const id = createHash('sha256').update(bytes).digest().subarray(0, 4);
+	return { id, secret: createSecretKey(bytes) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Key } from './key.ts';
 
 const VERSION = 1;
@@ -28,7 +28,7 @@ export class Vault {
 	sealBytes(place: Place, bytes: Uint8Array): Buffer {
 		const key = this.#keys[0]!;
 		const nonce = randomBytes(12);
-		const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce);
+		const cipher = createCipheriv('aes-256-gcm', key.secret, nonce);
 		cipher.setAAD(Buffer.from(place));
 		const sealed = cipher.update(bytes);
 		return Buffer.concat([
@@ -59,11 +59,13 @@ export class Vault {
 		}
 		const key = this.#keys.find((one) => one.id.equals(sealed.subarray(1, 5)));
 		if (!key) throw new Error(`The key that sealed ${place} is not at hand.`);
-		const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(5, HEADER));
+		const decipher = createDecipheriv('aes-256-gcm', key.secret, sealed.subarray(5, HEADER));
 		decipher.setAAD(Buffer.from(place));
 		decipher.setAuthTag(sealed.subarray(-TAG));
 		const bytes = decipher.update(sealed.subarray(HEADER, -TAG));
-		return Buffer.concat([bytes, decipher.final()]);
+		// Nothing more comes in this mode: it throws where a byte was altered.
+		decipher.final();
+		return bytes;
 	}
 
 	/**
@@ -72,9 +74,10 @@ export class Vault {
 	 * purpose has marks of its own.
 	 */
 	marks(purpose: `${string}.${string}`, text: string): readonly string[] {
-		return this.#keys.map(({ bytes }) => {
+		return this.#keys.map(({ secret }) => {
 			// No key does two things: the one that seals makes the one that marks.
-			const key = createHmac('sha256', bytes).update(`mark ${purpose}`).digest();
+			const own = createHmac('sha256', secret).update(`mark ${purpose}`).digest();
+			const key = createSecretKey(own);
 			return createHmac('sha256', key).update(text).digest().subarray(0, 16).toString('base64url');
 		});
 	}
