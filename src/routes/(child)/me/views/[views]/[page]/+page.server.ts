@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { together } from '#lib/server/db/together.ts';
 import { pageForChild } from '#lib/server/views/page.ts';
 import { asideOf, pageFormOf, readForm, wayOf } from '#lib/server/views/page-form.ts';
 import { savePage } from '#lib/server/views/save-page.ts';
@@ -22,7 +23,9 @@ export const actions: Actions = {
 		const way = aside ? 'stay' : wayOf(form);
 		const two = steppingHere(service, actor, params, form);
 		const given = two?.form ?? pageFormOf(form, way === 'next');
-		const saving = savePage(service, actor, params.views, params.page, given);
+		const saving = await together(service.db, () =>
+			savePage(service, actor, params.views, params.page, given)
+		);
 		if (saving.kind === 'saved') {
 			if (two?.next && !aside) redirect(303, stepAddress(url, two.next));
 			const from = { ...params, band: look.band, url };
