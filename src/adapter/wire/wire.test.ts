@@ -171,6 +171,19 @@ describe('an answer on our own wire', () => {
 		}
 	);
 
+	it.each([
+		['half a pair', 'a\ud83d'],
+		['pairs and what joins', '👩🏽‍🦱 میرا گھر ’'],
+		['all the room there is', 'ہ'.repeat(87_381)],
+		['more than there is room for', 'ہ'.repeat(87_382)],
+		['nothing', '']
+	])('is written to the last byte: %s', async (_, page) => {
+		const port = await serving(() => Promise.resolve(new Response('')), page);
+		const res = await send(port, {});
+		expect(res.said).toBe(Buffer.from(page).toString());
+		expect(res.headers['content-length']).toBe(String(Buffer.byteLength(page)));
+	});
+
 	it('says nothing of what went wrong', async () => {
 		const port = await serving(() => Promise.reject(new Error('a secret')));
 		const res = await send(port, {});
