@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { answer, ended } from './answer.js';
 import { asked, originOf } from './asked.js';
 import { files, isFile } from './files.js';
+import { giveBack } from './give-back.js';
 import { closing } from './closing.js';
 
 /**
@@ -58,6 +59,7 @@ export async function listen(server, folder) {
 	// Given in seconds.
 	if (KEEP_ALIVE_TIMEOUT) http.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT) * 1000;
 	closing(http);
+	giveBack();
 	http.listen(Number(PORT), HOST, () => {
 		process.stdout.write(`Listening on http://${HOST}:${PORT}\n`);
 	});

@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/**
+ * Gives back what starting took and no longer needs, a sixth of the memory of a portal that nobody asks
+ * anything of; V8 by itself waits until there is much to do. Takes a tenth of a second, once.
+ */
+export function giveBack() {
+	setFlagsFromString('--expose-gc');
+	const collect = /** @type {NodeJS.GCFunction} */ (runInNewContext('gc'));
+	setFlagsFromString('--no-expose-gc');
+	collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
