@@ -6,6 +6,8 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Below this a header costs more than is saved. */
 const WORTH_IT = 1024;
+/** A quick level, and no more memory than a page has use for: as it comes, 4 MiB for each. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 };
 
 /** Compresses pages: brotli at a quick level, else gzip. Files have their compressed twins already. */
 export const compress: Handle = async ({ event, resolve }) => {
@@ -25,9 +27,7 @@ export const compress: Handle = async ({ event, resolve }) => {
 	const body = Buffer.from(page ?? new Uint8Array(await response.arrayBuffer()));
 	if (body.length < WORTH_IT) return page === undefined ? new Response(body, response) : response;
 	const small = new Uint8Array(
-		encoding === 'br'
-			? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-			: await zip(body, { level: 5 })
+		encoding === 'br' ? await brotli(body, { params }) : await zip(body, { level: 5 })
 	);
 	if (said?.of === response) said.text = small;
 	const { status } = response;
