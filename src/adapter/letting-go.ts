@@ -16,13 +16,14 @@ export interface Change {
  */
 export const changes: readonly Change[] = [
 	{
-		// Notes what a load looked at, for a browser that goes on by script. Ours go on by links.
+		// Notes what a load looked at, for a browser that goes on by script. Ours go on by links. A load
+		// is given the request's own address: it reads it and writes nothing to it.
 		file: '/@sveltejs/kit/src/utils/url.js',
 		place: /export function make_trackable\(url, [^)]*\) \{/,
 		instead: '$& return url;'
 	},
 	{
-		// What refuses a cookie or header that comes too late: two functions for all requests.
+		// What refuses a cookie or header that comes too late: one function, for all requests.
 		file: '/@sveltejs/kit/src/runtime/server/respond.js',
 		place: /event\.cookies\.set = \(\) => \{[^}]*\};\s*event\.setHeaders = \(\) => \{[^}]*\};/,
 		instead: 'event.cookies.set = too_late; event.setHeaders = too_late;'
@@ -60,9 +61,21 @@ export function changed(path: string, text: string): string | null {
 
 /** Builds the framework so that it lets go of a request once that is answered. */
 export function lettingGo(): Plugin {
+	const seen = new Set<string>();
 	return {
 		name: 'sayso-letting-go',
 		apply: 'build',
-		transform: (code, id) => changed(id.split('?')[0] ?? id, code)
+		transform(code, id) {
+			const path = id.split('?')[0] ?? id;
+			const text = changed(path, code);
+			if (text !== null) seen.add(changes.find(({ file }) => path.endsWith(file))!.file);
+			return text;
+		},
+		buildEnd(problem) {
+			if (problem || this.environment.name !== 'ssr') return;
+			const missing = changes.filter(({ file }) => !seen.has(file)).map(({ file }) => file);
+			if (missing.length > 0)
+				this.error(`No part of the server: ${missing.join(', ')}. See letting-go.ts.`);
+		}
 	};
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isWithoutBody } from './asked.js';
 
-/** Room for the bytes of one page, until they are copied out of it. */
+/** Room for the bytes of one page until they are copied: never given away, for the next is written over it. */
 const room = Buffer.allocUnsafeSlow(256 * 1024);
 
 /**

@@ -1,46 +1,8 @@
-import { Agent, createServer, request, type IncomingMessage, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, it } from 'vitest';
-import { answer, ended } from './answer.js';
-import { asked } from './asked.js';
+import { Agent } from 'node:http';
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { send, serving, type Sent } from '#tests/support/line.ts';
 import { isFile } from './files.js';
-
-type Answers = (asked: Request | null) => Promise<Response>;
-
-let server: Server;
-afterEach(() => new Promise((resolve) => server.close(resolve)));
-
-/** Starts a server that answers as it is told, and gives its port. */
-async function serving(answers: Answers, page?: string | Uint8Array): Promise<number> {
-	server = createServer((req, res) => {
-		asked(req, 'http://here.example')
-			.then(async (one) => answer(res, await answers(one), page))
-			.catch(() => ended(res));
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return (server.address() as AddressInfo).port;
-}
-
-interface Sent {
-	readonly path?: string;
-	readonly method?: string;
-	readonly headers?: Record<string, string>;
-	readonly body?: Buffer | string;
-	readonly agent?: Agent;
-}
-
-async function send(
-	port: number,
-	{ body, ...given }: Sent
-): Promise<IncomingMessage & { said: string }> {
-	const res = await new Promise<IncomingMessage>((resolve, reject) => {
-		const req = request({ port, agent: false, ...given }, resolve);
-		req.on('error', reject);
-		req.end(body);
-	});
-	return Object.assign(res, { said: await text(res) });
-}
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const say = (words: string) => Promise.resolve(new Response(words));
@@ -136,58 +98,6 @@ describe('a request on our own wire is read as a true one', () => {
 			line.on('close', () => setTimeout(resolve, 50));
 		});
 		expect(asking).toBe(0);
-	});
-});
-
-describe('an answer on our own wire', () => {
-	it('is its status, headers, every cookie, and its body', async () => {
-		const headers = new Headers({ 'x-one': '1' });
-		headers.append('set-cookie', 'a=1');
-		headers.append('set-cookie', 'b=2');
-		const port = await serving(() =>
-			Promise.resolve(new Response('words', { status: 404, headers }))
-		);
-		const res = await send(port, {});
-		expect([res.statusCode, res.headers['x-one'], res.headers['set-cookie'], res.said]).toEqual([
-			404,
-			'1',
-			['a=1', 'b=2'],
-			'words'
-		]);
-	});
-
-	it.each(['a page, Ŵy', new TextEncoder().encode('a page, Ŵy')])(
-		'is the page itself',
-		async (page) => {
-			const length =
-				page instanceof Uint8Array ? { 'content-length': String(page.length) } : undefined;
-			const port = await serving(
-				() => Promise.resolve(new Response('', { headers: length })),
-				page
-			);
-			const res = await send(port, {});
-			expect([res.headers['content-length'], res.said]).toEqual(['11', 'a page, Ŵy']);
-			expect((await send(port, { method: 'HEAD' })).said).toBe('');
-		}
-	);
-
-	it.each([
-		['half a pair', 'a\ud83d'],
-		['pairs and what joins', '👩🏽‍🦱 میرا گھر ’'],
-		['all the room there is', 'ہ'.repeat(87_381)],
-		['more than there is room for', 'ہ'.repeat(87_382)],
-		['nothing', '']
-	])('is written to the last byte: %s', async (_, page) => {
-		const port = await serving(() => Promise.resolve(new Response('')), page);
-		const res = await send(port, {});
-		expect(res.said).toBe(Buffer.from(page).toString());
-		expect(res.headers['content-length']).toBe(String(Buffer.byteLength(page)));
-	});
-
-	it('says nothing of what went wrong', async () => {
-		const port = await serving(() => Promise.reject(new Error('a secret')));
-		const res = await send(port, {});
-		expect([res.statusCode, res.said]).toEqual([500, '']);
 	});
 });
 

@@ -89,3 +89,47 @@ it('says of no write that it is kept where the disk is full', async () => {
 	expect(saidKept.length).toBeLessThan(ids.length);
 	expect(kept()).toEqual(saidKept);
 });
+
+it('tells all of them that nothing is written while another process writes', async () => {
+	client.pragma('busy_timeout = 20');
+	const other = new Sqlite(join(folder, 'x.db'));
+	other.exec('BEGIN IMMEDIATE');
+	const ends = await Promise.allSettled([together(db, () => put(1)), together(db, kept)]);
+	other.exec('COMMIT');
+	other.close();
+	expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+	await together(db, () => put(2));
+	expect(kept()).toEqual([2]);
+});
+
+it('waits its turn where another process wrote since it began to read', async () => {
+	const other = new Sqlite(join(folder, 'x.db'));
+	await together(db, () => {
+		expect(kept()).toEqual([]);
+		expect(() => other.pragma('busy_timeout = 0')).not.toThrow();
+		expect(() => other.exec("INSERT INTO thing VALUES (9, '')")).toThrow('locked');
+		put(1);
+	});
+	other.close();
+	expect(kept()).toEqual([1]);
+});
+
+it('gives nobody what another threw', async () => {
+	const full = () => {
+		client.exec('ROLLBACK');
+		throw Object.assign(new Error('for A alone'), { location: '/me/of-A' });
+	};
+	const ends = await Promise.allSettled([together(db, () => put(1)), together(db, full)]);
+	for (const end of ends) {
+		expect(end).toMatchObject({ status: 'rejected', reason: { message: 'Nothing was written.' } });
+		expect(end).not.toHaveProperty('reason.location');
+	}
+	expect(kept()).toEqual([]);
+});
+
+it('writes nothing into a transaction that was left open', async () => {
+	client.exec('BEGIN');
+	await expect(together(db, () => put(1))).rejects.toThrow('Nothing was written.');
+	client.exec('ROLLBACK');
+	expect(kept()).toEqual([]);
+});

@@ -47,6 +47,12 @@ it.each([
 	}
 );
 
+it('takes no more memory than a page has use for', async () => {
+	const { body } = await sent(page(30_000), 'br');
+	// The first bits of a brotli stream say its window (RFC 7932, 9.1): 18, as four bits would say it.
+	expect(body[0]! & 0b1111).toBe(0b0011);
+});
+
 it.each([
 	['what is short', page(600), 'br', html],
 	['who takes nothing smaller', page(9000), 'identity', html],

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHmac,
+	createSecretKey,
+	randomBytes
+} from 'node:crypto';
 import type { Key } from './key.ts';
 
 const VERSION = 1;

@@ -21,11 +21,11 @@ export const actions: Actions = {
 		if (typeof form === 'string') return fail(form === 'too_big' ? 413 : 400, { trouble: form });
 		const aside = asideOf(form);
 		const way = aside ? 'stay' : wayOf(form);
-		const two = steppingHere(service, actor, params, form);
-		const given = two?.form ?? pageFormOf(form, way === 'next');
-		const saving = await together(service.db, () =>
-			savePage(service, actor, params.views, params.page, given)
-		);
+		const { two, given, saving } = await together(service.db, () => {
+			const two = steppingHere(service, actor, params, form);
+			const given = two?.form ?? pageFormOf(form, way === 'next');
+			return { two, given, saving: savePage(service, actor, params.views, params.page, given) };
+		});
 		if (saving.kind === 'saved') {
 			if (two?.next && !aside) redirect(303, stepAddress(url, two.next));
 			const from = { ...params, band: look.band, url };
