@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { changed, changes } from './letting-go.ts';
+import { changed, changes, lettingGo } from './letting-go.ts';
 
 const files = [...new Set(changes.map(({ file }) => file))];
 const textOf = (file: string) => readFileSync(`node_modules${file}`, 'utf8');
@@ -18,4 +18,11 @@ test.each(files)('a framework whose %s is another is not built', (file) => {
 
 test('all other files stay as they are', () => {
 	expect(changed('/anywhere/src/lib/utils/url.js', 'export {}')).toBeNull();
+});
+
+test('a server without one of these files is not built', () => {
+	const said: string[] = [];
+	const end = lettingGo().buildEnd as (this: { error: (words: string) => void }) => void;
+	end.call({ error: (words) => said.push(words) });
+	expect(said).toEqual([expect.stringMatching(/^No part of the server: .*url\.js/)]);
 });
